@@ -1,0 +1,5 @@
+export * from './day.ts';
+export * from './milestone.ts';
+export * from './promise.ts';
+export * from './text.ts';
+export * from './words.ts';

@@ -1,0 +1,20 @@
+/** The longest line of a fact or an issue, in graphemes: what a person counts as characters. */
+export const LINE_LIMIT = 2_000;
+
+/** The longest raw text of a conversation, in graphemes. */
+export const RAW_LIMIT = 10_000;
+
+const graphemes = new Intl.Segmenter('ja', { granularity: 'grapheme' });
+
+/** The length as a person counts it: a family emoji or が in two code points is one. */
+export function graphemeCount(text: string): number {
+  let count = 0;
+  for (const _ of graphemes.segment(text)) count += 1;
+  return count;
+}
+
+/** What a person would say to address someone: the family name where the name is written in two parts. */
+export const addressOf = (name: string): string => name.trim().split(/[\s　]+/)[0] ?? name;
+
+/** Line ends as \n, no NUL, composed characters: the one form in which text is kept. */
+export const tidy = (text: string): string => text.replace(/\r\n?/g, '\n').replaceAll('\u0000', '').normalize('NFC').trim();

@@ -1,0 +1,60 @@
+/** The closed lists that SQL, GraphQL and the screens share. `docs/words.md` says what each means. */
+const list = <const T extends string>(...words: T[]) => Object.fromEntries(words.map((it) => [it, it])) as { [K in T]: K };
+
+export const Role = list('COORDINATOR', 'SALES', 'MANAGER', 'PROGRAM_OWNER', 'ADMINISTRATOR');
+export type Role = keyof typeof Role;
+
+/** A manager's grade: 課長 ‹ 部長 ‹ 拠点長. */
+export const Grade = list('SECTION', 'DEPARTMENT', 'OFFICE');
+export type Grade = keyof typeof Grade;
+
+export const Channel = list('VISIT', 'PHONE', 'ONLINE', 'MESSAGE', 'EMAIL');
+export type Channel = keyof typeof Channel;
+
+export const Audience = list('SELF', 'TEAM', 'EVERYONE');
+export type Audience = keyof typeof Audience;
+
+/** Whether a line is about the person themself or about their work. */
+export const About = list('PERSON', 'WORK');
+export type About = keyof typeof About;
+
+export const TopicRaiser = list('STAFF', 'US');
+export type TopicRaiser = keyof typeof TopicRaiser;
+
+export const ReportTo = list('PERSON', 'SUPERVISOR', 'NOBODY');
+export type ReportTo = keyof typeof ReportTo;
+
+export const IssueState = list('NEEDS_PROMISE', 'OPEN', 'ON_HOLD', 'RESOLVED', 'REPORTED', 'WITHDRAWN');
+export type IssueState = keyof typeof IssueState;
+
+export const IssueEntryKind = list(
+  'PROMISE_CHANGED',
+  'INTERIM_REPORT',
+  'RESOLVED',
+  'REPORTED',
+  'HELD',
+  'WITHDRAWN',
+  'REOPENED',
+);
+export type IssueEntryKind = keyof typeof IssueEntryKind;
+
+export const ThreadEndKind = list('DONE', 'ASIDE');
+export type ThreadEndKind = keyof typeof ThreadEndKind;
+
+export const FollowUpOrigin = list('AGREED', 'PLAN');
+export type FollowUpOrigin = keyof typeof FollowUpOrigin;
+
+export const FollowUpState = list('PLANNED', 'DONE', 'CANCELLED');
+export type FollowUpState = keyof typeof FollowUpState;
+
+export const TermOutcome = list('EXTENDED', 'ENDED', 'ENDED_EARLY', 'SWITCHED');
+export type TermOutcome = keyof typeof TermOutcome;
+
+export const NoNextKind = list('UNDECIDED', 'NOT_NEEDED');
+export type NoNextKind = keyof typeof NoNextKind;
+
+export const LinkKind = list('INVITATION', 'PASSWORD_RESET', 'FIRST_ADMINISTRATOR');
+export type LinkKind = keyof typeof LinkKind;
+
+export const Language = list('ja', 'en');
+export type Language = keyof typeof Language;
