@@ -1,0 +1,26 @@
+import { ref, watch, type Ref } from 'vue';
+
+/** A value that this device keeps. Where storage is switched off, it lives as long as the page. */
+export function useKept<T>(key: string, initial: T): Ref<T> {
+  const value = ref(read(key, initial)) as Ref<T>;
+  watch(value, (it) => write(key, it), { deep: true });
+  return value;
+}
+
+function read<T>(key: string, initial: T): T {
+  try {
+    const kept = localStorage.getItem(key);
+    if (kept === null) return initial;
+    return typeof initial === 'string' ? (kept as T) : (JSON.parse(kept) as T);
+  } catch {
+    return initial;
+  }
+}
+
+function write(key: string, value: unknown) {
+  try {
+    localStorage.setItem(key, typeof value === 'string' ? value : JSON.stringify(value));
+  } catch {
+    // Storage is full or forbidden: the page goes on with what it holds.
+  }
+}

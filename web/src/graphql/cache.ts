@@ -1,0 +1,40 @@
+import { cacheExchange, type Cache, type UpdateResolver } from '@urql/exchange-graphcache';
+
+/** These parts of an answer have no identity of their own: they belong to what holds them. */
+const parts = [
+  'Brief',
+  'ClientPage',
+  'ConversationPage',
+  'Correction',
+  'IssuePage',
+  'LastConversation',
+  'LinkGreeting',
+  'OfficeDay',
+  'OneTimeLink',
+  'PeoplePage',
+  'PersonPage',
+  'RecordedConversation',
+  'Retracted',
+  'Saved',
+  'Today',
+  'TodayVisit',
+  'TodayVisitPage',
+  'UserRole',
+];
+
+const outlivesChanges = new Set(['me', 'officeDays', 'oneTimeLink']);
+
+/** After a change every read on the screen is asked again: a slow list is better than a wrong one. */
+const forgetReads: UpdateResolver = (_result, _args, cache: Cache) => {
+  for (const { fieldName, arguments: args } of cache.inspectFields('Query'))
+    if (!outlivesChanges.has(fieldName)) cache.invalidate('Query', fieldName, args ?? undefined);
+};
+
+/** Every mutation, also the one that is written tomorrow. */
+const everyMutation = new Proxy<Record<string, UpdateResolver>>({}, { get: () => forgetReads });
+
+export const cache = () =>
+  cacheExchange({
+    keys: Object.fromEntries(parts.map((part) => [part, () => null])),
+    updates: { Mutation: everyMutation },
+  });

@@ -1,0 +1,36 @@
+import type { CombinedError } from '@urql/vue';
+
+export interface Conflict {
+  readonly theirs: Readonly<Record<string, unknown>>;
+}
+
+/** The API said no, or could not be reached. `code` is a fact in capitals; its sentence is `errors.CODE`. */
+export class Refusal extends Error {
+  readonly code: string;
+  /** Where the reason lies, such as `issues.0.dueOn`. */
+  readonly field: string | undefined;
+  readonly conflict: Conflict | undefined;
+
+  constructor(code: string, field?: string, conflict?: Conflict) {
+    super(field ? `${code} at ${field}` : code);
+    this.code = code;
+    this.field = field;
+    this.conflict = conflict;
+  }
+}
+
+export function refusalOf(error: CombinedError): Refusal {
+  const [first] = error.graphQLErrors;
+  if (!first) return new Refusal(codeOfStatus((error.response as Response | undefined)?.status));
+  const { code, field, conflict } = first.extensions;
+  return new Refusal(
+    typeof code === 'string' ? code : 'UNEXPECTED',
+    typeof field === 'string' ? field : undefined,
+    conflict as Conflict | undefined,
+  );
+}
+
+function codeOfStatus(status: number | undefined) {
+  if (status === undefined) return 'UNREACHABLE';
+  return status === 413 ? 'BODY_TOO_LARGE' : 'UNEXPECTED';
+}

@@ -1,0 +1,11 @@
+import ui from '@nuxt/ui/vue-plugin';
+import urql from '@urql/vue';
+import { createPinia } from 'pinia';
+import { createApp } from 'vue';
+import App from './App.vue';
+import { client } from './graphql/client.ts';
+import { router } from './router.ts';
+import './theme.css';
+import { i18n } from './words/index.ts';
+
+createApp(App).use(createPinia()).use(i18n).use(urql, client).use(router).use(ui).mount('#app');

@@ -1,0 +1,26 @@
+import ui from '@nuxt/ui/vite';
+import vue from '@vitejs/plugin-vue';
+import { defineConfig } from 'vite';
+import router from 'vue-router/vite';
+import { look } from './look.config.ts';
+
+const root = import.meta.dirname;
+const api = { target: `http://localhost:${process.env['PORT'] ?? 4000}` };
+
+export default defineConfig({
+  root,
+  plugins: [
+    router({ root, routesFolder: 'src/pages', dts: 'src/typed-router.d.ts', watch: process.argv.includes('dev') }),
+    vue(),
+    // Components are imported by name; icons are bundled, so that no request leaves the origin.
+    ui({ ...look, root, components: false, autoImport: false, dts: false, colorMode: false }),
+  ],
+  define: {
+    __VUE_I18N_LEGACY_API__: false,
+    __VUE_I18N_FULL_INSTALL__: true,
+    __INTLIFY_PROD_DEVTOOLS__: false,
+    __VUE_OPTIONS_API__: false,
+  },
+  server: { proxy: { '/graphql': api, '/health': api, '/version': api } },
+  build: { outDir: '../dist/web', emptyOutDir: true, target: 'es2022', modulePreload: { polyfill: false } },
+});
