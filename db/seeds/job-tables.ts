@@ -1,0 +1,81 @@
+import { addDays } from '#domain';
+import type { Calendar } from './calendar.ts';
+import { writtenAt } from './calendar.ts';
+import { supervisorIds, unitIds } from './clients.ts';
+import { userIds } from './company.ts';
+import type { Row } from './insert.ts';
+import type { JobStory, PersonStory } from './story.ts';
+
+export interface Telling {
+  readonly personId: string;
+  readonly nextId: () => string;
+  readonly calendar: Calendar;
+}
+
+/** Assignments with their contract terms and their owners, now and before. */
+export function jobTables(story: PersonStory, telling: Telling) {
+  const assignment = story.jobs.map((job) => assignmentRow(job, telling));
+  const eachJob = (rowsOf: (job: JobStory, row: AssignmentRow) => Row[]) =>
+    story.jobs.flatMap((job, index) => rowsOf(job, assignment[index]!));
+  return {
+    assignment,
+    contract_term: eachJob((job, row) => termRows(job, row, telling)),
+    ownership: eachJob((job, row) => ownershipRows(job, row, telling)),
+  };
+}
+
+export type AssignmentRow = ReturnType<typeof assignmentRow>;
+
+function assignmentRow(job: JobStory, { personId, nextId, calendar }: Telling) {
+  const started_on = calendar.visit(job.startedOn);
+  return {
+    id: nextId(),
+    created_at: writtenAt(addDays(started_on, -7)),
+    person_id: personId,
+    org_unit_id: unitIds[job.unit],
+    supervisor_id: supervisorIds[job.supervisor],
+    started_on,
+    ended_on: job.endedOn === undefined ? null : calendar.day(job.endedOn),
+    end_reason: job.endReason ?? null,
+  };
+}
+
+function termRows(job: JobStory, { id, started_on, ended_on }: AssignmentRow, { nextId, calendar }: Telling): Row[] {
+  const fromOns = [started_on, ...job.termsTo.map((to) => addDays(calendar.day(to), 1))];
+  return job.termsTo.map((to, index) => ({
+    id: nextId(),
+    created_at: writtenAt(addDays(fromOns[index]!, -7)),
+    assignment_id: id,
+    ordinal: index + 1,
+    from_on: fromOns[index],
+    to_on: calendar.day(to),
+    outcome: index < job.termsTo.length - 1 ? 'EXTENDED' : ended_on ? 'ENDED' : null,
+  }));
+}
+
+function ownershipRows(job: JobStory, assignment: AssignmentRow, { personId, nextId, calendar }: Telling): Row[] {
+  const before = job.coordinatorBefore;
+  const since = before ? calendar.visit(before.untilOn) : assignment.started_on;
+  const owner = (
+    role: string,
+    user: keyof typeof userIds,
+    since_on: string,
+    until_on: string | null,
+    reason: string | null,
+  ) => ({
+    id: nextId(),
+    created_at: writtenAt(assignment.started_on),
+    assignment_id: assignment.id,
+    person_id: personId,
+    role,
+    user_id: userIds[user],
+    since_on,
+    until_on,
+    reason,
+  });
+  return [
+    ...(before ? [owner('COORDINATOR', before.user, assignment.started_on, since, null)] : []),
+    owner('COORDINATOR', job.coordinator, since, assignment.ended_on, before?.reason ?? null),
+    owner('SALES', job.sales, assignment.started_on, assignment.ended_on, null),
+  ];
+}

@@ -1,0 +1,54 @@
+import { life, work, type PersonStory } from '../story.ts';
+
+/** Of the other office: whoever works in the branch alone does not find her. */
+export const endoKaori: PersonStory = {
+  name: '遠藤 香織',
+  reading: 'えんどう かおり',
+  staffNo: 'E-0968',
+  phone: '090-0000-0968',
+  office: 'head',
+  jobs: [
+    {
+      unit: 'eigyo',
+      supervisor: 'onodera',
+      startedOn: -300,
+      termsTo: [-209, -118, -27, 64],
+      coordinator: 'kawabata',
+      sales: 'takase',
+    },
+  ],
+  visits: [
+    {
+      on: -85,
+      by: 'kawabata',
+      channel: 'ONLINE',
+      raisedBy: 'STAFF',
+      facts: [
+        life('すずめ踊り', '祭連に入って三年目。笛の番が回ってきて、毎晩の稽古。'),
+        work('見積', '見積書の下書きを任され、所長の赤字が減ってきたという。'),
+      ],
+    },
+    {
+      on: -29,
+      by: 'kawabata',
+      raisedBy: 'STAFF',
+      facts: [
+        life('すずめ踊り', '本番は晴れ。笛の音が空に抜けて鳥肌が立ったと話してくれた。'),
+        work('見積', '値引きの考え方まで聞けるようになり、仕事がおもしろいそう。'),
+        life('ご家族', 'お姉さまの介護が始まり、月に二度は朝が遅くなるかもしれない。', { isSensitive: true }),
+      ],
+      issues: [
+        {
+          text: '月に二度、始業を10時にできないか。',
+          promise: {
+            owner: 'kawabata',
+            dueOn: 3,
+            direction: '小野寺所長に時差出勤をお願いする',
+            report: { to: 'PERSON', on: 4, via: 'ONLINE' },
+          },
+        },
+      ],
+      next: { on: 0, channel: 'ONLINE' },
+    },
+  ],
+};
