@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import type { Pool } from 'pg';
+import type { Actor } from '../core/actor.ts';
+
+/** A session ends when nobody used it for this long … */
+export const IDLE_DAYS = 14;
+
+/** … and in any case this long after the sign-in. */
+export const SESSION_DAYS = 60;
+
+export const hashOf = (token: string): Buffer => createHash('sha256').update(token).digest();
+
+/** The session, the user, their roles and what these let them see: all in one statement, because every request runs it. */
+const WHO_ASKS = {
+  name: 'who-asks',
+  text: `
+    select json_build_object(
+      'id', u.id, 'sessionId', s.id, 'name', u.name, 'email', u.email, 'language', u.language,
+      'roles', r.roles, 'timeZone', coalesce(r.zone, 'Asia/Tokyo'),
+      'seenOffices', ${reachOf(`r.role in ('COORDINATOR', 'MANAGER')`)},
+      'teamOffices', ${reachOf('true')},
+      'managedOffices', ${reachOf(`r.role = 'MANAGER'`)}
+    ) as answer, s.last_seen_at < $2::timestamptz - interval '1 hour' as is_stale
+    from session s
+    join app_user u on u.id = s.user_id and u.deactivated_at is null
+    cross join lateral (
+      select coalesce(json_agg(json_build_object('officeId', o.id, 'officeName', o.name, 'role', r.role, 'grade', r.grade)
+                               order by r.created_at, r.id), '[]') as roles,
+             (array_agg(o.time_zone order by r.created_at, r.id))[1] as zone
+      from office_role r join office o on o.id = r.office_id where r.user_id = u.id
+    ) r
+    where s.token_hash = $1
+      and s.last_seen_at > $2::timestamptz - interval '${IDLE_DAYS} days'
+      and s.created_at > $2::timestamptz - interval '${SESSION_DAYS} days'`,
+};
+
+/** The offices, and all below them, where the user has such a role. */
+function reachOf(roles: string): string {
+  return `(select coalesce(json_agg(distinct x.lower_id), '[]') from office_role r
+           join office_reach x on x.upper_id = r.office_id where r.user_id = u.id and ${roles})`;
+}
+
+const SEEN = {
+  name: 'session-seen',
+  text: 'update session set last_seen_at = $2 where token_hash = $1',
+};
+
+/** Who asks with this token, or null. A session in use is touched once an hour, not at every request. */
+export async function whoAsks(pool: Pick<Pool, 'query'>, token: string, now: Date): Promise<Actor | null> {
+  const values = [hashOf(token), now];
+  const { rows } = await pool.query<{ answer: Actor; is_stale: boolean }>({ ...WHO_ASKS, values });
+  const [found] = rows;
+  if (!found) return null;
+  if (found.is_stale) await pool.query({ ...SEEN, values });
+  return found.answer;
+}

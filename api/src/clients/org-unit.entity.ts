@@ -1,0 +1,12 @@
+import { Column, Entity } from 'typeorm';
+import { SharedRow } from '../core/row.entity.ts';
+
+/** A unit within a site (組織単位): what the three-year limit counts. */
+@Entity('org_unit')
+export class OrgUnit extends SharedRow {
+  @Column('uuid')
+  siteId: string;
+
+  @Column('text')
+  name: string;
+}

@@ -1,0 +1,43 @@
+import type { Channel, Day, TopicRaiser } from '#domain';
+import { Column, Entity } from 'typeorm';
+import { SharedRow } from '../core/row.entity.ts';
+
+/** One visit, call or message (会話記録), stored in one act with its facts, issues and next date. */
+@Entity('conversation')
+export class Conversation extends SharedRow {
+  @Column('uuid')
+  personId: string;
+
+  @Column('uuid', { nullable: true })
+  assignmentId: string | null;
+
+  @Column('uuid')
+  authorId: string;
+
+  @Column('date')
+  heldOn: Day;
+
+  @Column('text')
+  channel: Channel;
+
+  @Column('text', { nullable: true })
+  workTopicRaisedBy: TopicRaiser | null;
+
+  @Column('boolean', { default: false })
+  nothingSpecial: boolean;
+
+  @Column('text', { nullable: true })
+  noNextReason: string | null;
+
+  @Column('text', { nullable: true })
+  rawText: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  retractedAt: Date | null;
+
+  @Column('uuid', { nullable: true })
+  retractedById: string | null;
+
+  @Column('text', { nullable: true })
+  retractReason: string | null;
+}

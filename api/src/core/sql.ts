@@ -1,0 +1,34 @@
+import type { ClientBase, QueryResultRow } from 'pg';
+
+/** One statement. A named one is prepared once per connection, unless the settings forbid it (some poolers do). */
+export interface Statement {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Counts what is sent, so that a spec can hold a screen to its number of statements. */
+export const sent = { statements: 0 };
+
+/** The database of one transaction, for statements written by hand. */
+export class Sql {
+  constructor(
+    private readonly client: ClientBase,
+    private readonly prepares: boolean,
+  ) {}
+
+  async rows<T extends QueryResultRow>(statement: Statement, values: unknown[]): Promise<T[]> {
+    sent.statements += 1;
+    const { name, text } = statement;
+    const result = await this.client.query<T>(this.prepares ? { name, text, values } : { text, values });
+    return result.rows;
+  }
+
+  async row<T extends QueryResultRow>(statement: Statement, values: unknown[]): Promise<T | null> {
+    return (await this.rows<T>(statement, values))[0] ?? null;
+  }
+
+  /** The answer of a statement that makes one JSON value, called `answer`. */
+  async answer<T>(statement: Statement, values: unknown[]): Promise<T | null> {
+    return (await this.row<{ answer: T }>(statement, values))?.answer ?? null;
+  }
+}

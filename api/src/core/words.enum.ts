@@ -1,0 +1,23 @@
+import { registerEnumType } from '@nestjs/graphql';
+import * as domain from '#domain';
+
+const enums = {
+  Role: domain.Role,
+  Grade: domain.Grade,
+  Channel: domain.Channel,
+  Audience: domain.Audience,
+  About: domain.About,
+  TopicRaiser: domain.TopicRaiser,
+  ReportTo: domain.ReportTo,
+  IssueState: domain.IssueState,
+  IssueEntryKind: domain.IssueEntryKind,
+  ThreadEndKind: domain.ThreadEndKind,
+  FollowUpOrigin: domain.FollowUpOrigin,
+  FollowUpState: domain.FollowUpState,
+  TermOutcome: domain.TermOutcome,
+  NoNextKind: domain.NoNextKind,
+  LinkKind: domain.LinkKind,
+  Language: domain.Language,
+};
+
+for (const [name, values] of Object.entries(enums)) registerEnumType(values, { name });

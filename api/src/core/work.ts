@@ -1,0 +1,82 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Day } from '#domain';
+import type { ClientBase, Pool } from 'pg';
+import { DataSource, type EntityManager } from 'typeorm';
+import { todayFor, type Actor } from './actor.ts';
+import { clock } from './clock.ts';
+import { isId } from './id.ts';
+import { Sql } from './sql.ts';
+
+/** What a read needs: statements in a transaction that knows who asks, and what day it is for them. */
+export interface Look {
+  readonly sql: Sql;
+  readonly actor: Actor;
+  readonly now: Date;
+  readonly today: Day;
+}
+
+/** What a command needs. `db` is the only other door to the database that a command has. */
+export interface Work extends Look {
+  readonly db: EntityManager;
+}
+
+/** Whether statements are prepared by name; off behind a pooler that cannot keep them. */
+export const PREPARES = Symbol('PREPARES');
+
+@Injectable()
+export class UnitOfWork {
+  constructor(
+    private readonly dataSource: DataSource,
+    @Inject(PREPARES) private readonly prepares: boolean,
+  ) {}
+
+  /** Runs a command in one transaction: all of it happens, or none of it. */
+  async run<T>(actor: Actor, task: (work: Work) => Promise<T>): Promise<T> {
+    const runner = this.dataSource.createQueryRunner();
+    try {
+      const client: ClientBase = await runner.connect();
+      return await within(client, actor, (look) => task({ ...look, db: runner.manager }), this.prepares);
+    } finally {
+      await runner.release();
+    }
+  }
+
+  /** Runs a read. It has a transaction too, for the actor that the second wall asks for and for its audit row. */
+  async look<T>(actor: Actor, task: (look: Look) => Promise<T>): Promise<T> {
+    const client = await poolOf(this.dataSource).connect();
+    try {
+      return await within(client, actor, task, this.prepares);
+    } finally {
+      client.release();
+    }
+  }
+}
+
+/** The pool under the data source: hot reads skip the mapper. */
+export const poolOf = (dataSource: DataSource): Pool => (dataSource.driver as unknown as { master: Pool }).master;
+
+async function within<T>(
+  client: ClientBase,
+  actor: Actor,
+  task: (look: Look) => Promise<T>,
+  prepares: boolean,
+): Promise<T> {
+  const now = clock.now();
+  const today = todayFor(actor, now);
+  await client.query(opening(actor, now, today));
+  try {
+    const answer = await task({ sql: new Sql(client, prepares), actor, now, today });
+    await client.query('commit');
+    return answer;
+  } catch (error) {
+    await client.query('rollback');
+    throw error;
+  }
+}
+
+/** Begins and says who asks, in one round trip. Only checked ids and our own times are written into the text. */
+export function opening(actor: Actor, now: Date, today: Day): string {
+  const ids = [actor.id, ...actor.seenOffices];
+  if (!ids.every(isId)) throw new Error('an actor with an id that is none');
+  return `begin; set local enishi.actor = '${actor.id}'; set local enishi.offices = '{${actor.seenOffices.join(',')}}'; set local enishi.now = '${now.toISOString()}'; set local enishi.today = '${today}'`;
+}

@@ -1,0 +1,42 @@
+import { OfficeRole } from './accounts/office-role.entity.ts';
+import { OneTimeLink } from './accounts/one-time-link.entity.ts';
+import { Session } from './accounts/session.entity.ts';
+import { User } from './accounts/user.entity.ts';
+import { Assignment } from './assignments/assignment.entity.ts';
+import { ContractTerm } from './assignments/contract-term.entity.ts';
+import { Ownership } from './assignments/ownership.entity.ts';
+import { Client } from './clients/client.entity.ts';
+import { OrgUnit } from './clients/org-unit.entity.ts';
+import { Site } from './clients/site.entity.ts';
+import { Supervisor } from './clients/supervisor.entity.ts';
+import { Conversation } from './conversations/conversation.entity.ts';
+import { Fact } from './conversations/fact.entity.ts';
+import { ThreadEnd } from './conversations/thread-end.entity.ts';
+import { FollowUp } from './follow-ups/follow-up.entity.ts';
+import { Office } from './offices/office.entity.ts';
+import { IssueEntry } from './open-issues/issue-entry.entity.ts';
+import { OpenIssue } from './open-issues/open-issue.entity.ts';
+import { Person } from './people/person.entity.ts';
+
+/** Every table that a command writes through the mapper. */
+export const entities = [
+  Assignment,
+  Client,
+  ContractTerm,
+  Conversation,
+  Fact,
+  FollowUp,
+  IssueEntry,
+  Office,
+  OfficeRole,
+  OneTimeLink,
+  OpenIssue,
+  OrgUnit,
+  Ownership,
+  Person,
+  Session,
+  Site,
+  Supervisor,
+  ThreadEnd,
+  User,
+];

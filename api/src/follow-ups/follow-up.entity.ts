@@ -1,0 +1,46 @@
+import type { Channel, Day, FollowUpOrigin, FollowUpState, Role } from '#domain';
+import { Column, Entity } from 'typeorm';
+import { SharedRow } from '../core/row.entity.ts';
+
+/** The next date (次回フォロー): agreed in a conversation, or planned by a rule. */
+@Entity('follow_up')
+export class FollowUp extends SharedRow {
+  @Column('uuid')
+  personId: string;
+
+  @Column('uuid', { nullable: true })
+  assignmentId: string | null;
+
+  @Column('text')
+  responsibleRole: Role;
+
+  @Column('uuid')
+  ownerId: string;
+
+  @Column('text', { default: 'AGREED' })
+  origin: FollowUpOrigin;
+
+  @Column('date')
+  plannedOn: Day;
+
+  @Column('text', { default: 'VISIT' })
+  channel: Channel;
+
+  @Column('text', { default: 'PLANNED' })
+  state: FollowUpState;
+
+  @Column('date', { nullable: true })
+  doneOn: Day | null;
+
+  @Column('int', { default: 0 })
+  postponedCount: number;
+
+  @Column('text', { nullable: true })
+  reason: string | null;
+
+  @Column('uuid', { nullable: true })
+  fixedInId: string | null;
+
+  @Column('uuid', { nullable: true })
+  doneInId: string | null;
+}

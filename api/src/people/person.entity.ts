@@ -1,0 +1,27 @@
+import { Column, Entity } from 'typeorm';
+import { SharedRow } from '../core/row.entity.ts';
+
+/** One person, one record, for life: candidate, dispatched staff, alumnus, comeback. */
+@Entity('person')
+export class Person extends SharedRow {
+  @Column('uuid')
+  officeId: string;
+
+  @Column('text')
+  name: string;
+
+  @Column('text', { nullable: true })
+  reading: string | null;
+
+  @Column('text', { nullable: true })
+  staffNo: string | null;
+
+  @Column('text', { nullable: true })
+  phone: string | null;
+
+  @Column('text', { nullable: true })
+  email: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  archivedAt: Date | null;
+}

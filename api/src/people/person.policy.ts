@@ -1,0 +1,49 @@
+import type { Role } from '#domain';
+import type { Policy } from '../core/policy.ts';
+
+/** What the policy needs to know of a person: where they belong, and what the asking user is to them. */
+export interface PersonSubject {
+  readonly id: string;
+  readonly officeId: string;
+  /** The roles in which the actor owns an assignment of this person today. */
+  readonly ownerRoles: readonly Role[];
+  /** Whether the actor owned one within the last 90 days, in whatever role. */
+  readonly hasOwnedLately: boolean;
+}
+
+export type PersonVerb =
+  | 'see'
+  | 'talkWith'
+  | 'edit'
+  | 'assign'
+  | 'seeTeamLines'
+  | 'seeSensitiveLines'
+  | 'writeForSelf'
+  | 'seeRetracted';
+
+const isOwner = ({ ownerRoles }: PersonSubject) => ownerRoles.length > 0;
+
+/** Owners are the coordinator and the sales owner of an assignment; the team is whoever stands in the person's office or above. */
+export const personMay: Policy<PersonSubject, PersonVerb> = {
+  see: (actor, person) => actor.seenOffices.includes(person.officeId) || isOwner(person) || person.hasOwnedLately,
+  talkWith: (actor, person) => actor.seenOffices.includes(person.officeId) || isOwner(person) || person.hasOwnedLately,
+  edit: (actor, person) => actor.seenOffices.includes(person.officeId) || person.ownerRoles.includes('COORDINATOR'),
+  assign: (actor, person) => actor.seenOffices.includes(person.officeId),
+  seeTeamLines: (actor, person) => actor.teamOffices.includes(person.officeId) || isOwner(person),
+  seeSensitiveLines: (actor, person) =>
+    actor.managedOffices.includes(person.officeId) || person.ownerRoles.includes('COORDINATOR'),
+  writeForSelf: (actor, person) => actor.seenOffices.includes(person.officeId) || person.ownerRoles.includes('COORDINATOR'),
+  seeRetracted: (actor, person) => actor.managedOffices.includes(person.officeId),
+};
+
+/** The policy's facts as SQL, for a person row `p`, the actor's id and the day. */
+export const OWNER_ROLES = (p: string, actor: string) =>
+  `coalesce((select json_agg(distinct o.role) from ownership o
+             where o.person_id = ${p}.id and o.user_id = ${actor} and o.until_on is null), '[]')`;
+export const OWNED_LATELY = (p: string, actor: string, today: string) =>
+  `exists (select from ownership o where o.person_id = ${p}.id and o.user_id = ${actor}
+           and (o.until_on is null or o.until_on > ${today}::date - 90))`;
+
+/** `personMay.see` as a condition of SQL. Its spec holds the two together. */
+export const whereSeen = (p: string, { actor, offices, today }: { actor: string; offices: string; today: string }) =>
+  `(${p}.office_id = any (${offices}::uuid[]) or ${OWNED_LATELY(p, actor, today)})`;

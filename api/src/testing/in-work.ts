@@ -1,0 +1,72 @@
+import { afterAll, afterEach, beforeAll, beforeEach } from '@jest/globals';
+import type { PoolClient } from 'pg';
+import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
+import { createTestDatabase } from '../../../libs/launch/src/testing-database.ts';
+import { todayFor, type Actor } from '../core/actor.ts';
+import { newId } from '../core/id.ts';
+import { sent, Sql } from '../core/sql.ts';
+import type { Work } from '../core/work.ts';
+import { dataSourceFor } from '../data-source.ts';
+
+/** The moment at which every spec plays, unless it says otherwise: a Saturday noon in Tokyo. */
+export const NOON = new Date('2026-11-21T03:00:00Z');
+
+/** A database of its own for one spec file; each test runs in a transaction that is rolled back. */
+export function useDatabase() {
+  let source: DataSource;
+  let runner: QueryRunner;
+  let client: PoolClient;
+
+  beforeAll(async () => {
+    const { ownerUrl } = await createTestDatabase(`enishi_${newId().replaceAll('-', '')}`);
+    source = await dataSourceFor(ownerUrl, 2).initialize();
+  });
+  afterAll(() => source.destroy());
+
+  beforeEach(async () => {
+    runner = source.createQueryRunner();
+    client = (await runner.connect()) as PoolClient;
+    await client.query(`begin; set local enishi.now = '${NOON.toISOString()}'; set local enishi.today = '2026-11-21'`);
+  });
+  afterEach(async () => {
+    await client.query('rollback');
+    await runner.release();
+  });
+
+  return {
+    /** The database as its owner sees it: for builders and for looking behind the curtain. */
+    get db(): EntityManager {
+      return runner.manager;
+    },
+    get client(): PoolClient {
+      return client;
+    },
+
+    /** Runs a command or a read as the product would: as this actor, in the serving role, undone if it is refused. */
+    async as<T>(actor: Actor, task: (work: Work) => Promise<T>, now = NOON): Promise<T> {
+      const today = todayFor(actor, now);
+      await client.query(
+        `savepoint work; set local role enishi_app; set local enishi.actor = '${actor.id}';
+         set local enishi.offices = '{${actor.seenOffices.join(',')}}';
+         set local enishi.now = '${now.toISOString()}'; set local enishi.today = '${today}'`,
+      );
+      try {
+        const answer = await task({ db: runner.manager, sql: new Sql(client, true), actor, now, today });
+        await client.query('reset role');
+        return answer;
+      } catch (error) {
+        await client.query('rollback to savepoint work; reset role');
+        throw error;
+      }
+    },
+
+    /** How many statements the task sends, beside the session's and the transaction's own. */
+    async statementsOf(task: () => Promise<unknown>): Promise<number> {
+      const before = sent.statements;
+      await task();
+      return sent.statements - before;
+    },
+  };
+}
+
+export type TestDatabase = ReturnType<typeof useDatabase>;
