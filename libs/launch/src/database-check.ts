@@ -1,0 +1,47 @@
+import { missingMigrations } from './migrations.ts';
+import { connected } from './postgres/setup.ts';
+import { CannotContinue } from './say.ts';
+
+const oldest = 15;
+const newest = 18;
+
+/** What stands against serving from a database of the operator's own: thrown as one sentence; a doubt is returned. */
+export async function checkDatabase(url: string): Promise<string[]> {
+  const doubts = await checkServer('DATABASE_URL', url);
+  const missing = await missingMigrations(url);
+  if (missing.length)
+    throw new CannotContinue('The database in DATABASE_URL has not been migrated to this version: run npm run migrate first.');
+  return doubts;
+}
+
+/** Whether a server answers there, and one that we know. */
+export async function checkServer(setting: string, url: string): Promise<string[]> {
+  const { version, allPowerful } = await whatAnswers(setting, url);
+  const major = Math.floor(version / 10_000);
+  if (major < oldest)
+    throw new CannotContinue(`The database in ${setting} is PostgreSQL ${major}; Enishi needs ${oldest} to ${newest}.`);
+  return [
+    ...(major > newest ? [`PostgreSQL ${major} is newer than any that Enishi was tried with (${oldest} to ${newest}).`] : []),
+    ...(allPowerful && setting === 'DATABASE_URL' ? [`DATABASE_URL signs in as a superuser; a role that owns nothing is safer.`] : []),
+  ];
+}
+
+async function whatAnswers(setting: string, url: string): Promise<{ version: number; allPowerful: boolean }> {
+  try {
+    return await connected(url, async (db) => {
+      const { rows } = await db.query<{ version: number; allPowerful: boolean }>(
+        `select current_setting('server_version_num')::int as version, rolsuper as "allPowerful"
+           from pg_roles where rolname = current_user`,
+      );
+      return rows[0] ?? { version: 0, allPowerful: false };
+    });
+  } catch (cause) {
+    throw new CannotContinue(`The database in ${setting} cannot be reached: ${reason(cause)}.`, { cause });
+  }
+}
+
+/** A refused connection may arrive as several errors in one, without a word of its own. */
+function reason(error: unknown): string {
+  const one = error instanceof AggregateError ? error.errors[0] : error;
+  return one instanceof Error ? one.message : String(one);
+}

@@ -1,0 +1,37 @@
+import { seedDemo } from '#db/seeds/seed.ts';
+import { dayIn } from '#domain';
+import { hash } from '@node-rs/argon2';
+import type pg from 'pg';
+import { runMigrations } from './migrations.ts';
+import { connected } from './postgres/setup.ts';
+
+/** OWASP's least for argon2id, which is the library's default kind; the API asks the same of a hash. */
+const argon2id = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
+
+export interface Prepared {
+  migrations: number;
+  /** Whether this call made the installation, and with it the demo where one is wanted. */
+  isNew: boolean;
+}
+
+/** Migrates as the owner; a new database is marked as demo or not, for good, and a demo one is filled. */
+export async function prepareDatabase(ownerUrl: string, demo: boolean): Promise<Prepared> {
+  const migrations = await runMigrations(ownerUrl);
+  return { migrations, isNew: await connected(ownerUrl, (db) => install(db, demo)) };
+}
+
+async function install(db: pg.Client, demo: boolean): Promise<boolean> {
+  await db.query('begin');
+  const { rowCount } = await db.query('insert into installation (is_demo) values ($1) on conflict do nothing', [demo]);
+  const isNew = rowCount === 1;
+  if (isNew && demo) await seedDemo(db, dayIn('Asia/Tokyo', new Date()), (password) => hash(password, argon2id));
+  await db.query('commit');
+  return isNew;
+}
+
+/** Null: no installation yet. */
+export const isDemo = (url: string): Promise<boolean | null> =>
+  connected(url, async (db) => {
+    const { rows } = await db.query<{ is_demo: boolean }>('select is_demo from installation');
+    return rows[0]?.is_demo ?? null;
+  });
