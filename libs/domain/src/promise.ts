@@ -52,7 +52,8 @@ interface Owed {
   readonly nextOn?: Day | null;
 }
 
-export type Standing = 'needs-promise' | 'report-first' | 'act-first' | 'report-today' | 'act-today' | 'later' | 'settled';
+export type Standing =
+  'needs-promise' | 'report-first' | 'act-first' | 'report-today' | 'act-today' | 'later' | 'settled';
 
 /** Where a promise stands today. A report owed outranks a deed owed on the same day. */
 export function standingOf(issue: Owed, today: Day): Standing {

@@ -16,5 +16,11 @@ export function graphemeCount(text: string): number {
 /** What a person would say to address someone: the family name where the name is written in two parts. */
 export const addressOf = (name: string): string => name.trim().split(/[\s　]+/)[0] ?? name;
 
-/** Line ends as \n, no NUL, composed characters: the one form in which text is kept. */
-export const tidy = (text: string): string => text.replace(/\r\n?/g, '\n').replaceAll('\u0000', '').normalize('NFC').trim();
+/** The one form in which text is kept: line ends as \n, composed, without NUL and half characters, which Postgres refuses. */
+export const tidy = (text: string): string =>
+  text
+    .replace(/\r\n?/g, '\n')
+    .replaceAll('\u0000', '')
+    .replace(/\p{Surrogate}/gu, '\uFFFD')
+    .normalize('NFC')
+    .trim();
