@@ -10,7 +10,7 @@ const api = { target: `http://localhost:${process.env['PORT'] ?? 4000}` };
 export default defineConfig({
   root,
   plugins: [
-    router({ root, routesFolder: 'src/pages', dts: 'src/typed-router.d.ts', watch: process.argv.includes('dev') }),
+    router({ root, routesFolder: 'src/pages', dts: 'typed-router.d.ts', watch: process.argv.includes('dev') }),
     vue(),
     // Components are imported by name; icons are bundled, so that no request leaves the origin.
     ui({ ...look, root, components: false, autoImport: false, dts: false, colorMode: false }),

@@ -1,0 +1,33 @@
+import { addDays } from '#domain';
+import { describe, expect, it } from '@jest/globals';
+import { ageOf, fullDay, shortDay } from './day-words.ts';
+
+const today = '2026-11-21';
+
+describe('a day in words', () => {
+  it('carries its weekday', () => {
+    expect(fullDay('2026-11-24', 'ja')).toBe('2026/11/24(火)');
+    expect(fullDay('2026-11-24', 'en')).toBe('Tue 24 Nov 2026');
+  });
+
+  it('drops the year while it is this one', () => {
+    expect(shortDay('2026-11-04', today, 'ja')).toBe('11/4(水)');
+    expect(shortDay('2026-11-24', today, 'en')).toBe('Tue 24 Nov');
+    expect(shortDay('2027-01-04', today, 'ja')).toBe('2027/01/04(月)');
+  });
+});
+
+describe('the age of a day', () => {
+  it.each([
+    [0, { unit: 'today' }],
+    [-1, { unit: 'yesterday' }],
+    [1, { unit: 'tomorrow' }],
+    [-13, { unit: 'days', count: 13, isPast: true }],
+    [-21, { unit: 'weeks', count: 3, isPast: true }],
+    [-62, { unit: 'months', count: 2, isPast: true }],
+    [-800, { unit: 'years', count: 2, isPast: true }],
+    [40, { unit: 'days', count: 40, isPast: false }],
+  ])('is told in the unit that people use: %i', (days, age) => {
+    expect(ageOf(addDays(today, days), today)).toEqual(age);
+  });
+});

@@ -1,0 +1,47 @@
+import { daysBetween, type Day, type Language } from '#domain';
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function format(language: Language, options: Intl.DateTimeFormatOptions) {
+  const key = language + JSON.stringify(options);
+  const known =
+    formats.get(key) ?? new Intl.DateTimeFormat(language === 'ja' ? 'ja-JP' : 'en-GB', { ...options, timeZone: 'UTC' });
+  formats.set(key, known);
+  return known;
+}
+
+/** `2026/11/24(火)`, `Tue 24 Nov 2026`: a weekday goes with each day. */
+export function fullDay(day: Day, language: Language): string {
+  const at = new Date(day);
+  if (language === 'ja') return `${day.replaceAll('-', '/')}(${format('ja', { weekday: 'short' }).format(at)})`;
+  return format('en', { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' })
+    .format(at)
+    .replaceAll(',', '');
+}
+
+/** Without the year while it is this one: `11/24(火)`, `Tue 24 Nov`. */
+export function shortDay(day: Day, today: Day, language: Language): string {
+  if (day.slice(0, 4) !== today.slice(0, 4)) return fullDay(day, language);
+  if (language === 'en') return fullDay(day, 'en').slice(0, -5);
+  const [, month, date] = day.split('-').map(Number);
+  return `${month}/${date}${fullDay(day, 'ja').slice(10)}`;
+}
+
+export type Age =
+  | { unit: 'today' | 'yesterday' | 'tomorrow' }
+  | { unit: 'days' | 'weeks' | 'months' | 'years'; count: number; isPast: boolean };
+
+/** How long ago, in the unit in which somebody would say it. What lies ahead is counted in days: one plans by them. */
+export function ageOf(day: Day, today: Day): Age {
+  const ahead = daysBetween(today, day);
+  if (ahead === 0) return { unit: 'today' };
+  if (ahead === 1) return { unit: 'tomorrow' };
+  if (ahead === -1) return { unit: 'yesterday' };
+  if (ahead > 0) return { unit: 'days', count: ahead, isPast: false };
+
+  const days = -ahead;
+  if (days < 14) return { unit: 'days', count: days, isPast: true };
+  if (days < 60) return { unit: 'weeks', count: Math.floor(days / 7), isPast: true };
+  if (days < 730) return { unit: 'months', count: Math.floor(days / 30.44), isPast: true };
+  return { unit: 'years', count: Math.floor(days / 365.25), isPast: true };
+}

@@ -1,0 +1,23 @@
+import { useI18n } from 'vue-i18n';
+import { Refusal } from '../graphql/refusal.ts';
+
+/** What a refusal means to the person who reads it, in their language, whatever its code. */
+export function useSentence() {
+  const { t, te, locale } = useI18n();
+
+  function sentenceOf(code: string, field?: string): string {
+    const of = field?.split('.').at(-1);
+    const keys = [`errors.${of}.${code}`, `errors.${code}`];
+    const key = keys.find((it) => te(it, locale.value));
+    return t(key ?? 'errors.UNEXPECTED');
+  }
+
+  return { sentenceOf, sentenceFor: ({ code, field }: Refusal) => sentenceOf(code, field) };
+}
+
+/** Whatever was thrown, as a refusal. A bug of ours is told to the console and answered like one. */
+export function asRefusal(thrown: unknown): Refusal {
+  if (thrown instanceof Refusal) return thrown;
+  console.error(thrown);
+  return new Refusal('UNEXPECTED');
+}
