@@ -1,10 +1,13 @@
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
 import type { Guard, Guarded } from './guarded.ts';
 import { isFree } from './ports.ts';
 import { inRoot, root } from './root.ts';
 import { CannotContinue } from './say.ts';
 import type { Settings } from './settings.ts';
+
+const follower = pathToFileURL(path.join(import.meta.dirname, 'follow-guard.ts')).href;
 
 /** Serves API and web, and answers when it is ready to. */
 export async function serveApi(guard: Guard, settings: Settings, url: string, demo: boolean, logFolder: string): Promise<Guarded> {
@@ -12,10 +15,11 @@ export async function serveApi(guard: Guard, settings: Settings, url: string, de
   const api = await guard.run({
     name: 'The API',
     command: process.execPath,
-    args: ['--enable-source-maps', inRoot('dist/api/main.js')],
+    args: ['--enable-source-maps', '--import', follower, inRoot('dist/api/main.js')],
     cwd: root,
     env: apiEnvironment(settings, url, demo),
     log,
+    follows: true,
     endings: [{ signal: 'SIGTERM', patience: 10_000 }],
   });
   const failed = api.gone.then(() => {
@@ -48,7 +52,7 @@ export async function requirePort({ port, host }: Settings): Promise<void> {
   throw new CannotContinue(`Port ${port} is in use by another program. Choose another: PORT=${port + 1} npm start`);
 }
 
-async function untilReady({ port, host }: Settings): Promise<void> {
+export async function untilReady({ port, host }: Pick<Settings, 'port' | 'host'>): Promise<void> {
   const address = `http://${host.includes(':') ? `[${host}]` : host.replace('0.0.0.0', '127.0.0.1')}:${port}/health/ready`;
   for (let tries = 0; tries < 600; tries++) {
     if (await answersWell(address)) return;

@@ -3,7 +3,7 @@
  * by its closed channel that its parent is gone, however that died; then it stops what it holds, the newest first.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { openSync } from 'node:fs';
+import { openSync, rmSync } from 'node:fs';
 import type { Held, Order, Report } from './guarded.ts';
 
 const held = new Map<string, { order: Held; child: ChildProcess; gone: Promise<void> }>();
@@ -11,10 +11,12 @@ const held = new Map<string, { order: Held; child: ChildProcess; gone: Promise<v
 function run(order: Held): void {
   const output = order.log ? openSync(order.log, 'a', 0o600) : 'inherit';
   const { cwd, env, uid, gid } = order;
-  const child = spawn(order.command, order.args, { cwd, env, uid, gid, stdio: ['ignore', output, output] });
+  const channel: 'ipc'[] = order.follows ? ['ipc'] : [];
+  const child = spawn(order.command, order.args, { cwd, env, uid, gid, stdio: ['ignore', output, output, ...channel] });
   const gone = new Promise<void>((resolve) => {
     const end = (code: number | null) => {
       held.delete(order.name);
+      if (order.erase) rmSync(order.erase, { recursive: true, force: true });
       report({ name: order.name, gone: code });
       resolve();
     };

@@ -14,6 +14,10 @@ export interface Held {
   gid?: number;
   /** Null shares the terminal. */
   log: string | null;
+  /** A Node process that notices by itself when even the guard was killed. */
+  follows?: boolean;
+  /** A folder that nobody wants any more when the process is gone. */
+  erase?: string;
   endings: { signal: NodeJS.Signals; patience: number }[];
 }
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { Guard } from './guarded.ts';
@@ -15,6 +15,5 @@ export async function withTestPostgres<T>(work: (env: NodeJS.ProcessEnv) => Prom
     return await work({ TEST_DATABASE_OWNER_URL: postgres.ownerUrl, TEST_DATABASE_URL: postgres.url });
   } finally {
     await guard.close();
-    rmSync(folder, { recursive: true, force: true });
   }
 }

@@ -20,7 +20,10 @@ export interface Embedded {
 /** Fit for rows that nobody will miss: tests. */
 const careless = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' };
 
-/** Starts PostgreSQL on the cluster in `folder`, making both when they are new. It ends with this process. */
+/**
+ * Starts PostgreSQL on the cluster in `folder`, making both when they are new. It ends with this process; what is not
+ * lasting is fast, and erased then.
+ */
 export async function startEmbedded(guard: Guard, folder: string, options: { lasting: boolean }): Promise<Embedded> {
   mkdirSync(path.join(folder, 'log'), { recursive: true });
   // Postgres may run under another account, which has to pass through here; the keys and the cluster stay closed.
@@ -38,6 +41,7 @@ export async function startEmbedded(guard: Guard, folder: string, options: { las
     cwd: clusterIn(folder),
     env: environment(),
     log: clusterLog(folder),
+    erase: options.lasting ? undefined : folder,
     endings: [
       { signal: 'SIGINT', patience: 20_000 },
       { signal: 'SIGQUIT', patience: 10_000 },

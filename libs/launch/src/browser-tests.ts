@@ -1,0 +1,45 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { untilReady } from './api-process.ts';
+import { freePort } from './ports.ts';
+import { inRoot, root } from './root.ts';
+import { run, type Outcome } from './run.ts';
+import { CannotContinue } from './say.ts';
+import { ofPlaywright, type Tally } from './tally.ts';
+
+/** Playwright against the product as an operator starts it, with a data folder and a port of its own. */
+export async function browserTests(chromium: string, report: string, args: string[] = []): Promise<Outcome & { tally: Tally }> {
+  const outcome = await withProduct((address) =>
+    run([process.execPath, inRoot('node_modules/@playwright/test/cli.js'), 'test', '--config', 'e2e/playwright.config.ts', ...args], {
+      env: { CHROMIUM_PATH: chromium, ENISHI_ADDRESS: address, PLAYWRIGHT_JSON_OUTPUT_NAME: report },
+    }),
+  );
+  return { ...outcome, tally: ofPlaywright(report, outcome.code) };
+}
+
+async function withProduct<T>(work: (address: string) => Promise<T>): Promise<T> {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'enishi-e2e-'));
+  const port = await freePort();
+  const { DATABASE_URL: _, DATABASE_OWNER_URL: __, PUBLIC_URL: ___, ...env } = process.env;
+  const product = spawn(process.execPath, [path.join(import.meta.dirname, 'start.ts')], {
+    cwd: root,
+    env: { ...env, ENISHI_DATA: folder, ENISHI_DEMO: 'on', PORT: String(port), HOST: '127.0.0.1' },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  let complaint = '';
+  product.stderr.on('data', (piece: Buffer) => (complaint += piece.toString()));
+  const gone = new Promise<void>((resolve) => product.once('close', () => resolve()));
+  try {
+    const failed = gone.then(() => {
+      throw new CannotContinue(`The product did not start: ${complaint.trim()}`);
+    });
+    await Promise.race([untilReady({ port, host: '127.0.0.1' }), failed]);
+    return await work(`http://localhost:${port}`);
+  } finally {
+    product.kill('SIGINT');
+    await gone;
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

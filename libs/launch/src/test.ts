@@ -1,0 +1,67 @@
+/** `npm test`: every check there is, in two lanes for two cores; the browser last, on a quiet machine. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { browserTests } from './browser-tests.ts';
+import { build } from './build.ts';
+import { sourceChecks, typeChecks, type Check } from './checks.ts';
+import { findChromium } from './chromium.ts';
+import { jestCommand } from './jest-command.ts';
+import { run, type Outcome } from './run.ts';
+import { finishing, say } from './say.ts';
+import { ofCheck, ofJest, sum, type Tally } from './tally.ts';
+import { withTestPostgres } from './test-postgres.ts';
+
+type Counted = Outcome & { tally?: Tally };
+
+/** Runs one step and tells of it: a line when it is well, all it said when it is not. */
+async function step(name: string, work: () => Promise<Counted>): Promise<Tally> {
+  const begun = performance.now();
+  const { code, output, tally = ofCheck(code) } = await work().catch((error: Error) => ({ code: 1, output: error.message }) as Counted);
+  const seconds = ((performance.now() - begun) / 1000).toFixed(1);
+  if (code !== 0) say(output.trimEnd());
+  say(`${code === 0 ? 'ok    ' : 'FAILED'}  ${name} (${seconds} s)`);
+  return tally;
+}
+
+async function inTurn(checks: Check[]): Promise<Tally[]> {
+  const tallies: Tally[] = [];
+  for (const check of checks) tallies.push(await step(check.name, check.run));
+  return tallies;
+}
+
+const specs = (report: string) => () =>
+  withTestPostgres(async (env) => {
+    const outcome = await run(jestCommand(['--ci', '--json', `--outputFile=${report}`]), { env });
+    return { ...outcome, tally: ofJest(report, outcome.code) };
+  });
+
+const builds = (folder: string) => async () => {
+  await build(folder);
+  return { code: 0, output: '' };
+};
+
+async function everything(chromium: string, folder: string): Promise<Tally> {
+  const generated = step('build', builds(folder));
+  const [checked, typed] = await Promise.all([
+    inTurn(sourceChecks).then(async (tallies) => {
+      await generated;
+      return [...tallies, await step('specs', specs(path.join(folder, 'jest.json')))];
+    }),
+    generated.then(() => inTurn(typeChecks)),
+  ]);
+  const seen = await step('browser', () => browserTests(chromium, path.join(folder, 'playwright.json')));
+  return sum([await generated, ...checked, ...typed, seen]);
+}
+
+await finishing(async () => {
+  const chromium = findChromium();
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'enishi-reports-'));
+  try {
+    const { passed, failed } = await everything(chromium, folder);
+    say(`\n${passed} passed, ${failed} failed`);
+    if (failed) process.exitCode = 1;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
