@@ -1,6 +1,11 @@
 import type { Statement } from './sql.ts';
 import type { Look } from './work.ts';
 
+/** Who did it. Null: somebody who is not signed in. */
+interface Doer extends Pick<Look, 'sql'> {
+  readonly actor: { readonly id: string } | null;
+}
+
 interface Deed {
   /** What was done, named as the command or the read. */
   readonly action: string;
@@ -18,6 +23,6 @@ const INSERT: Statement = {
 };
 
 /** Writes down who did or read what, in the same transaction. Hot reads write theirs in their own statement. */
-export async function audit({ sql, actor }: Look, { action, subjectType, subjectId, personId, details }: Deed): Promise<void> {
-  await sql.rows(INSERT, [actor.id, action, subjectType, subjectId ?? null, personId ?? null, details ?? null]);
+export async function audit({ sql, actor }: Doer, { action, subjectType, subjectId, personId, details }: Deed): Promise<void> {
+  await sql.rows(INSERT, [actor?.id ?? null, action, subjectType, subjectId ?? null, personId ?? null, details ?? null]);
 }

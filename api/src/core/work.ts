@@ -20,6 +20,11 @@ export interface Work extends Look {
   readonly db: EntityManager;
 }
 
+/** What a command or a read needs that is open to somebody who is not signed in. */
+export interface NobodysWork extends Omit<Work, 'actor' | 'today'> {
+  readonly actor: null;
+}
+
 /** Whether statements are prepared by name; off behind a pooler that cannot keep them. */
 export const PREPARES = Symbol('PREPARES');
 
@@ -32,13 +37,17 @@ export class UnitOfWork {
 
   /** Runs a command in one transaction: all of it happens, or none of it. */
   async run<T>(actor: Actor, task: (work: Work) => Promise<T>): Promise<T> {
-    const runner = this.dataSource.createQueryRunner();
-    try {
-      const client: ClientBase = await runner.connect();
-      return await within(client, actor, (look) => task({ ...look, db: runner.manager }), this.prepares);
-    } finally {
-      await runner.release();
-    }
+    return this.withMapper((client, db) => within(client, actor, (look) => task({ ...look, db }), this.prepares));
+  }
+
+  /** Runs a command for somebody who is not signed in, or for the product itself. */
+  async runAsNobody<T>(task: (work: NobodysWork) => Promise<T>): Promise<T> {
+    const now = clock.now();
+    return this.withMapper((client, db) =>
+      inTransaction(client, `begin; set local enishi.now = '${now.toISOString()}'`, () =>
+        task({ sql: new Sql(client, this.prepares), db, now, actor: null }),
+      ),
+    );
   }
 
   /** Runs a read. It has a transaction too, for the actor that the second wall asks for and for its audit row. */
@@ -48,6 +57,15 @@ export class UnitOfWork {
       return await within(client, actor, task, this.prepares);
     } finally {
       client.release();
+    }
+  }
+
+  private async withMapper<T>(task: (client: ClientBase, db: EntityManager) => Promise<T>): Promise<T> {
+    const runner = this.dataSource.createQueryRunner();
+    try {
+      return await task(await runner.connect(), runner.manager);
+    } finally {
+      await runner.release();
     }
   }
 }
@@ -63,9 +81,15 @@ async function within<T>(
 ): Promise<T> {
   const now = clock.now();
   const today = todayFor(actor, now);
-  await client.query(opening(actor, now, today));
+  return inTransaction(client, opening(actor, now, today), () =>
+    task({ sql: new Sql(client, prepares), actor, now, today }),
+  );
+}
+
+async function inTransaction<T>(client: ClientBase, begin: string, task: () => Promise<T>): Promise<T> {
+  await client.query(begin);
   try {
-    const answer = await task({ sql: new Sql(client, prepares), actor, now, today });
+    const answer = await task();
     await client.query('commit');
     return answer;
   } catch (error) {

@@ -1,0 +1,1 @@
+export { UserRef, userRef } from './user-ref.result.ts';

@@ -1,0 +1,1 @@
+export { OfficeRef } from './office-ref.result.ts';
