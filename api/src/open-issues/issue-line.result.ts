@@ -1,0 +1,122 @@
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Audience, Channel, IssueEntryKind, IssueState, ReportTo, type Day } from '#domain';
+import { UserRef } from '../accounts/index.ts';
+import { DayScalar } from '../core/day.scalar.ts';
+import { PersonRef } from '../people/index.ts';
+import type { IssueSubject } from './issue.policy.ts';
+
+/** One step in the course of an issue. */
+@ObjectType('IssueEntry')
+export class IssueStep {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => IssueEntryKind)
+  kind: IssueEntryKind;
+
+  @Field(() => DayScalar)
+  happenedOn: Day;
+
+  @Field(() => String, { nullable: true })
+  text: string | null;
+
+  @Field(() => Channel, { nullable: true })
+  via: Channel | null;
+
+  @Field(() => UserRef)
+  author: UserRef;
+}
+
+/** An open issue as every screen shows it. `viewerMay` is answered by its resolver, from what the line carries. */
+@ObjectType()
+export class IssueLine {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => Int)
+  version: number;
+
+  @Field(() => PersonRef, { nullable: true })
+  person: PersonRef | null;
+
+  @Field()
+  text: string;
+
+  @Field(() => Audience)
+  audience: Audience;
+
+  @Field(() => IssueState)
+  state: IssueState;
+
+  @Field(() => DayScalar)
+  raisedOn: Day;
+
+  @Field(() => UserRef)
+  author: UserRef;
+
+  @Field(() => ID, { nullable: true })
+  conversationId: string | null;
+
+  @Field(() => UserRef, { nullable: true })
+  owner: UserRef | null;
+
+  @Field(() => DayScalar, { nullable: true })
+  dueOn: Day | null;
+
+  @Field(() => String, { nullable: true })
+  direction: string | null;
+
+  @Field(() => UserRef, { nullable: true })
+  decider: UserRef | null;
+
+  @Field(() => DayScalar, { nullable: true })
+  decideOn: Day | null;
+
+  @Field(() => ReportTo, { nullable: true })
+  reportTo: ReportTo | null;
+
+  @Field(() => DayScalar, { nullable: true })
+  reportOn: Day | null;
+
+  @Field(() => Channel, { nullable: true })
+  reportVia: Channel | null;
+
+  @Field(() => DayScalar, { nullable: true })
+  firstDueOn: Day | null;
+
+  @Field(() => DayScalar, { nullable: true })
+  firstReportOn: Day | null;
+
+  @Field(() => DayScalar, { nullable: true })
+  heldUntilOn: Day | null;
+
+  @Field(() => DayScalar, { nullable: true })
+  resolvedOn: Day | null;
+
+  @Field(() => String, { nullable: true })
+  resolution: string | null;
+
+  @Field(() => DayScalar, { nullable: true })
+  reportedOn: Day | null;
+
+  @Field(() => Channel, { nullable: true })
+  reportedVia: Channel | null;
+
+  @Field(() => UserRef, { nullable: true })
+  reportedBy: UserRef | null;
+
+  @Field(() => Int)
+  reopenCount: number;
+
+  @Field(() => DayScalar, {
+    nullable: true,
+    description: 'The next day on which something is owed; null once nothing is.',
+  })
+  nextOn: Day | null;
+
+  @Field(() => [IssueStep])
+  entries: IssueStep[];
+
+  /** What the policy asks. Not part of the answer. */
+  subject: IssueSubject;
+}

@@ -1,0 +1,30 @@
+import { faultOfNewDays } from '#domain';
+import { Refused } from '../core/errors.ts';
+import type { Saved } from '../core/saved.result.ts';
+import type { Work } from '../core/work.ts';
+import { issueFor } from './issue-subject.ts';
+import type { ReopenIssueInput } from './issue-step.input.ts';
+import { takeStep } from './take-step.ts';
+
+/** What an end or a hold had written, before either. How it went stays in the course. */
+const UNENDED = {
+  heldUntilOn: null,
+  resolvedOn: null,
+  resolution: null,
+  reportedOn: null,
+  reportedVia: null,
+  reportedById: null,
+} as const;
+
+/** Takes an issue up again with new days, under the same id, so that a second time is seen as one. */
+export async function reopenIssue(work: Work, { reason, dueOn, reportOn, ...row }: ReopenIssueInput): Promise<Saved> {
+  const issue = await issueFor(work, row, 'reopen');
+  const isTold = issue.reportTo !== 'NOBODY';
+  if (isTold && !reportOn) throw new Refused('REPORT_DAY_MISSING', 'reportOn');
+  const days = { dueOn, reportOn: isTold ? reportOn : null };
+  const fault = faultOfNewDays(days, {}, work.today);
+  if (fault) throw new Refused(fault.code, fault.field);
+
+  const set = { ...UNENDED, ...days, state: 'OPEN', reopenCount: issue.reopenCount + 1 } as const;
+  return takeStep(work, issue, { action: 'reopenIssue', kind: 'REOPENED', set, text: reason });
+}
