@@ -16,7 +16,11 @@ const present = fs.existsSync(stamp) ? fs.readFileSync(stamp, 'utf8') : '';
 
 if (present !== wanted) {
   requireNode(20);
-  console.log(present ? 'What Enishi is made of has changed: installing ...' : 'First start: installing, which takes some minutes ...');
+  console.log(
+    present
+      ? 'What Enishi is made of has changed: installing ...'
+      : 'First start: installing, which takes some minutes ...',
+  );
   const status = install();
   if (status !== 0) {
     console.error('\nInstalling did not succeed; npm says why above. Is there a connection to the package registry?');

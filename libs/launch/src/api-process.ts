@@ -10,7 +10,13 @@ import type { Settings } from './settings.ts';
 const follower = pathToFileURL(path.join(import.meta.dirname, 'follow-guard.ts')).href;
 
 /** Serves API and web, and answers when it is ready to. */
-export async function serveApi(guard: Guard, settings: Settings, url: string, demo: boolean, logFolder: string): Promise<Guarded> {
+export async function serveApi(
+  guard: Guard,
+  settings: Settings,
+  url: string,
+  demo: boolean,
+  logFolder: string,
+): Promise<Guarded> {
   const log = path.join(logFolder, 'api.log');
   const api = await guard.run({
     name: 'The API',

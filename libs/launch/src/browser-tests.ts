@@ -10,11 +10,25 @@ import { CannotContinue } from './say.ts';
 import { ofPlaywright, type Tally } from './tally.ts';
 
 /** Playwright against the product as an operator starts it, with a data folder and a port of its own. */
-export async function browserTests(chromium: string, report: string, args: string[] = []): Promise<Outcome & { tally: Tally }> {
+export async function browserTests(
+  chromium: string,
+  report: string,
+  args: string[] = [],
+): Promise<Outcome & { tally: Tally }> {
   const outcome = await withProduct((address) =>
-    run([process.execPath, inRoot('node_modules/@playwright/test/cli.js'), 'test', '--config', 'e2e/playwright.config.ts', ...args], {
-      env: { CHROMIUM_PATH: chromium, ENISHI_ADDRESS: address, PLAYWRIGHT_JSON_OUTPUT_NAME: report },
-    }),
+    run(
+      [
+        process.execPath,
+        inRoot('node_modules/@playwright/test/cli.js'),
+        'test',
+        '--config',
+        'e2e/playwright.config.ts',
+        ...args,
+      ],
+      {
+        env: { CHROMIUM_PATH: chromium, ENISHI_ADDRESS: address, PLAYWRIGHT_JSON_OUTPUT_NAME: report },
+      },
+    ),
   );
   return { ...outcome, tally: ofPlaywright(report, outcome.code) };
 }

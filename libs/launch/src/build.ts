@@ -7,7 +7,14 @@ import { CannotContinue } from './say.ts';
 /** Builds what has changed since the last time; nx keeps the rest. */
 export async function build(logFolder: string): Promise<void> {
   const log = path.join(logFolder, 'build.log');
-  const nx = [process.execPath, inRoot('node_modules/nx/dist/bin/nx.js'), 'run-many', '-t', 'build', '--outputStyle=static'];
+  const nx = [
+    process.execPath,
+    inRoot('node_modules/nx/dist/bin/nx.js'),
+    'run-many',
+    '-t',
+    'build',
+    '--outputStyle=static',
+  ];
   const { code, output } = await run(nx, { env: { NX_DAEMON: 'false', FORCE_COLOR: '0' } });
   writeFileSync(log, output);
   if (code !== 0) throw new CannotContinue('Building did not succeed.', { log });

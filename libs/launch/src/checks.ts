@@ -12,7 +12,11 @@ const check = (name: string, script: string, ...args: string[]): Check => ({
   run: () => run([process.execPath, inRoot('node_modules', script), ...args]),
 });
 
-const importRules = ['--config', '.dependency-cruiser.cjs', ...['api', 'web', 'libs', 'db', 'e2e'].filter((folder) => existsSync(inRoot(folder)))];
+const importRules = [
+  '--config',
+  '.dependency-cruiser.cjs',
+  ...['api', 'web', 'libs', 'db', 'e2e'].filter((folder) => existsSync(inRoot(folder))),
+];
 
 /** Those that read the sources as they are. */
 export const sourceChecks: Check[] = [

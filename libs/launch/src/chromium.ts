@@ -23,7 +23,8 @@ const install: Partial<Record<NodeJS.Platform, string>> = {
 /** The browser in which the tests look at the product. */
 export function findChromium(env: NodeJS.ProcessEnv = process.env): string {
   const named = env['CHROMIUM_PATH'];
-  if (named && !existsSync(named)) throw new CannotContinue(`There is no browser at CHROMIUM_PATH, which is “${named}”.`);
+  if (named && !existsSync(named))
+    throw new CannotContinue(`There is no browser at CHROMIUM_PATH, which is “${named}”.`);
   const folders = (env['PATH'] ?? '').split(path.delimiter).filter(Boolean);
   const onPath = names.flatMap((name) => folders.map((folder) => path.join(folder, name)));
   const found = named ?? [...onPath, ...(elsewhere[process.platform] ?? [])].find((file) => existsSync(file));

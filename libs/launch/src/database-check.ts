@@ -10,7 +10,9 @@ export async function checkDatabase(url: string): Promise<string[]> {
   const doubts = await checkServer('DATABASE_URL', url);
   const missing = await missingMigrations(url);
   if (missing.length)
-    throw new CannotContinue('The database in DATABASE_URL has not been migrated to this version: run npm run migrate first.');
+    throw new CannotContinue(
+      'The database in DATABASE_URL has not been migrated to this version: run npm run migrate first.',
+    );
   return doubts;
 }
 
@@ -21,8 +23,12 @@ export async function checkServer(setting: string, url: string): Promise<string[
   if (major < oldest)
     throw new CannotContinue(`The database in ${setting} is PostgreSQL ${major}; Enishi needs ${oldest} to ${newest}.`);
   return [
-    ...(major > newest ? [`PostgreSQL ${major} is newer than any that Enishi was tried with (${oldest} to ${newest}).`] : []),
-    ...(allPowerful && setting === 'DATABASE_URL' ? [`DATABASE_URL signs in as a superuser; a role that owns nothing is safer.`] : []),
+    ...(major > newest
+      ? [`PostgreSQL ${major} is newer than any that Enishi was tried with (${oldest} to ${newest}).`]
+      : []),
+    ...(allPowerful && setting === 'DATABASE_URL'
+      ? [`DATABASE_URL signs in as a superuser; a role that owns nothing is safer.`]
+      : []),
   ];
 }
 

@@ -5,7 +5,11 @@ import { inRoot } from './root.ts';
 import { finishing, say } from './say.ts';
 
 await finishing(async () => {
-  const { code, output } = await browserTests(findChromium(), inRoot('test-results/report.json'), process.argv.slice(2));
+  const { code, output } = await browserTests(
+    findChromium(),
+    inRoot('test-results/report.json'),
+    process.argv.slice(2),
+  );
   say(output.trimEnd());
   process.exitCode = code;
 });

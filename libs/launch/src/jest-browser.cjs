@@ -8,9 +8,13 @@ module.exports = class BrowserEnvironment extends TestEnvironment {
     this.browser = new Window({ url: 'http://localhost/' });
     const ours = this.global;
     const node = new Set(Object.getOwnPropertyNames(globalThis));
-    const names = [this.browser, Object.getPrototypeOf(this.browser)].flatMap((each) => Object.getOwnPropertyNames(each));
-    for (const name of new Set(names)) if (!node.has(name) && !(name in ours) && name !== 'constructor') this.lend(name);
-    for (const name of ['window', 'self', 'document', 'navigator', 'Event', 'EventTarget', 'CustomEvent', 'Node']) this.lend(name);
+    const names = [this.browser, Object.getPrototypeOf(this.browser)].flatMap((each) =>
+      Object.getOwnPropertyNames(each),
+    );
+    for (const name of new Set(names))
+      if (!node.has(name) && !(name in ours) && name !== 'constructor') this.lend(name);
+    for (const name of ['window', 'self', 'document', 'navigator', 'Event', 'EventTarget', 'CustomEvent', 'Node'])
+      this.lend(name);
     ours.window = ours;
   }
 

@@ -22,12 +22,23 @@ module.exports = {
 };
 
 function script(descriptor, file) {
-  const imported = { fileExists: fs.existsSync, readFile: (name) => fs.readFileSync(name, 'utf8'), realpath: fs.realpathSync };
+  const imported = {
+    fileExists: fs.existsSync,
+    readFile: (name) => fs.readFileSync(name, 'utf8'),
+    realpath: fs.realpathSync,
+  };
   if (!descriptor.scriptSetup && !descriptor.script) descriptor.scriptSetup = emptySetup(descriptor);
   return compileScript(descriptor, { id: hash(file).slice(0, 8), inlineTemplate: true, fs: imported }).content;
 }
 
 /** A component that is a template alone still needs a script to carry it. */
 function emptySetup(descriptor) {
-  return { type: 'script', content: '', loc: descriptor.template.loc, attrs: { setup: true, lang: 'ts' }, setup: true, lang: 'ts' };
+  return {
+    type: 'script',
+    content: '',
+    loc: descriptor.template.loc,
+    attrs: { setup: true, lang: 'ts' },
+    setup: true,
+    lang: 'ts',
+  };
 }

@@ -13,7 +13,11 @@ export async function run(
   options: { env?: NodeJS.ProcessEnv; output?: 'keep' | 'inherit' } = {},
 ): Promise<Outcome> {
   const stdio = options.output === 'inherit' ? 'inherit' : 'pipe';
-  const child = spawn(command, args, { cwd: root, env: { ...process.env, ...options.env }, stdio: ['ignore', stdio, stdio] });
+  const child = spawn(command, args, {
+    cwd: root,
+    env: { ...process.env, ...options.env },
+    stdio: ['ignore', stdio, stdio],
+  });
   const pieces: Buffer[] = [];
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (piece: Buffer) => pieces.push(piece));
   const [code] = (await once(child, 'close')) as [number | null];

@@ -63,7 +63,8 @@ function oneOf<const T extends string>(name: string, value: string, choices: rea
 
 function webAddress(name: string, value: string): string {
   const address = URL.parse(value);
-  if (!address || !/^https?:$/.test(address.protocol)) return refuse(name, value, 'an address such as https://enishi.example.jp');
+  if (!address || !/^https?:$/.test(address.protocol))
+    return refuse(name, value, 'an address such as https://enishi.example.jp');
   return value.replace(/\/+$/, '');
 }
 

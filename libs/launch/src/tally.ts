@@ -14,20 +14,30 @@ export const sum = (tallies: Tally[]): Tally => ({
 export const ofCheck = (code: number): Tally => (code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
 
 export const ofJest = (file: string, code: number): Tally =>
-  reported(file, code, (report: { numPassedTests: number; numFailedTests: number; numRuntimeErrorTestSuites: number }) => ({
-    passed: report.numPassedTests,
-    failed: report.numFailedTests + report.numRuntimeErrorTestSuites,
-  }));
+  reported(
+    file,
+    code,
+    (report: { numPassedTests: number; numFailedTests: number; numRuntimeErrorTestSuites: number }) => ({
+      passed: report.numPassedTests,
+      failed: report.numFailedTests + report.numRuntimeErrorTestSuites,
+    }),
+  );
 
 /** A test that passed at the second try is not counted as good. */
 export const ofPlaywright = (file: string, code: number): Tally =>
-  reported(file, code, ({ stats }: { stats: { expected: number; unexpected: number; flaky: number; skipped: number } }) => ({
-    passed: stats.expected,
-    failed: stats.unexpected + stats.flaky + stats.skipped,
-  }));
+  reported(
+    file,
+    code,
+    ({ stats }: { stats: { expected: number; unexpected: number; flaky: number; skipped: number } }) => ({
+      passed: stats.expected,
+      failed: stats.unexpected + stats.flaky + stats.skipped,
+    }),
+  );
 
 /** A run that broke off, or failed for another reason than a test, is a failure all the same. */
 function reported<T>(file: string, code: number, read: (report: T) => Tally): Tally {
-  const { passed, failed } = existsSync(file) ? read(JSON.parse(readFileSync(file, 'utf8')) as T) : { passed: 0, failed: 0 };
+  const { passed, failed } = existsSync(file)
+    ? read(JSON.parse(readFileSync(file, 'utf8')) as T)
+    : { passed: 0, failed: 0 };
   return { passed, failed: code !== 0 && failed === 0 ? 1 : failed };
 }

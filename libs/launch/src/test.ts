@@ -17,7 +17,11 @@ type Counted = Outcome & { tally?: Tally };
 /** Runs one step and tells of it: a line when it is well, all it said when it is not. */
 async function step(name: string, work: () => Promise<Counted>): Promise<Tally> {
   const begun = performance.now();
-  const { code, output, tally = ofCheck(code) } = await work().catch((error: Error) => ({ code: 1, output: error.message }) as Counted);
+  const {
+    code,
+    output,
+    tally = ofCheck(code),
+  } = await work().catch((error: Error) => ({ code: 1, output: error.message }) as Counted);
   const seconds = ((performance.now() - begun) / 1000).toFixed(1);
   if (code !== 0) say(output.trimEnd());
   say(`${code === 0 ? 'ok    ' : 'FAILED'}  ${name} (${seconds} s)`);

@@ -3,9 +3,19 @@ import type { Settings } from './settings.ts';
 
 /** What stands in the terminal when everything runs: both languages, since it is not known who reads it. */
 export function welcome({ publicUrl }: Settings, demo: boolean, firstLink: string | null): string {
-  const lines = ['', `  縁 Enishi: ${publicUrl}`, `  ブラウザで開いてください / Open it in a browser. (Ctrl-C で終了 / to stop)`, ''];
+  const lines = [
+    '',
+    `  縁 Enishi: ${publicUrl}`,
+    `  ブラウザで開いてください / Open it in a browser. (Ctrl-C で終了 / to stop)`,
+    '',
+  ];
   if (demo) lines.push(...signIns());
-  if (firstLink) lines.push('  最初の管理者の登録 (7日間有効、一度だけ) / The first administrator signs up here (once, within 7 days):', `  ${firstLink}`, '');
+  if (firstLink)
+    lines.push(
+      '  最初の管理者の登録 (7日間有効、一度だけ) / The first administrator signs up here (once, within 7 days):',
+      `  ${firstLink}`,
+      '',
+    );
   return lines.join('\n');
 }
 

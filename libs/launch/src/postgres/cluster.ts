@@ -38,7 +38,8 @@ export function makeCluster(folder: string, program: (name: Binary) => string, k
     rmSync(unfinished, { recursive: true, force: true });
     mkdirSync(unfinished, { mode: 0o700 });
     writeFileSync(password, keys.ownerPassword, { mode: 0o600 });
-    if (account.uid && account.gid) for (const each of [unfinished, password]) chownSync(each, account.uid, account.gid);
+    if (account.uid && account.gid)
+      for (const each of [unfinished, password]) chownSync(each, account.uid, account.gid);
     const made = spawnSync(program('initdb'), initdb(unfinished, password, ctype, lasting), {
       ...account,
       cwd: unfinished,

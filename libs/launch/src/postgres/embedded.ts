@@ -76,9 +76,18 @@ async function choosePort(folder: string, keys: Keys): Promise<void> {
   writeKeys(folder, keys);
 }
 
-const serving = (cluster: string, port: number) => ['-D', cluster, '-p', String(port), '-h', '127.0.0.1', ...given({ unix_socket_directories: '' })];
+const serving = (cluster: string, port: number) => [
+  '-D',
+  cluster,
+  '-p',
+  String(port),
+  '-h',
+  '127.0.0.1',
+  ...given({ unix_socket_directories: '' }),
+];
 
-const given = (settings: Record<string, string>) => Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+const given = (settings: Record<string, string>) =>
+  Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
 
 /** Nothing that speaks of another Postgres may reach this one. */
 const environment = () => Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('PG')));

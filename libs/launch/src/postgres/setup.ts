@@ -51,5 +51,7 @@ export const requireUnicode = (url: string): Promise<void> =>
     );
     const ctype = rows[0]?.ctype ?? '';
     if (process.platform !== 'win32' && !/utf-?8$/i.test(ctype))
-      throw new CannotContinue(`The database knows no Japanese letters: its character type is ${ctype}, and must be UTF-8.`);
+      throw new CannotContinue(
+        `The database knows no Japanese letters: its character type is ${ctype}, and must be UTF-8.`,
+      );
   });
