@@ -6,6 +6,11 @@ export const demoSignIns = [
   { name: '小西 直人', email: 'konishi@enishi.example', password, roles: 'フォロー担当(横浜支店)' },
   { name: '森下 拓也', email: 'morishita@enishi.example', password, roles: '営業(横浜支店)' },
   { name: '川端 由美子', email: 'kawabata@enishi.example', password, roles: '課長(横浜支店)・部長(東日本本部)' },
-  { name: '高瀬 正樹', email: 'takase@enishi.example', password, roles: '拠点長(東日本本部・横浜支店)・管理者' },
+  {
+    name: '高瀬 正樹',
+    email: 'takase@enishi.example',
+    password,
+    roles: '拠点長(東日本本部・横浜支店)・システム管理者',
+  },
   { name: '三浦 紗季', email: 'miura@enishi.example', password, roles: 'アルムナイ事務局(東日本本部)' },
 ] as const satisfies readonly { name: string; email: string; password: string; roles: string }[];

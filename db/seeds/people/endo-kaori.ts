@@ -24,8 +24,8 @@ export const endoKaori: PersonStory = {
       channel: 'ONLINE',
       raisedBy: 'STAFF',
       facts: [
-        life('すずめ踊り', '祭連に入って三年目。笛の番が回ってきて、毎晩の稽古。'),
-        work('見積', '見積書の下書きを任され、所長の赤字が減ってきたという。'),
+        life('すずめ踊り', 'すずめ踊りの祭連で三年目。笛の番が回ってきた'),
+        work('見積', '見積書の下書きを任され、所長の赤字が減ってきた'),
       ],
     },
     {
@@ -33,13 +33,13 @@ export const endoKaori: PersonStory = {
       by: 'kawabata',
       raisedBy: 'STAFF',
       facts: [
-        life('すずめ踊り', '本番は晴れ。笛の音が空に抜けて鳥肌が立ったと話してくれた。'),
-        work('見積', '値引きの考え方まで聞けるようになり、仕事がおもしろいそう。'),
-        life('ご家族', 'お姉さまの介護が始まり、月に二度は朝が遅くなるかもしれない。', { isSensitive: true }),
+        life('すずめ踊り', '祭りの本番は晴れ。笛の音に鳥肌が立った'),
+        work('見積', '値引きの考え方まで聞けて、仕事がおもしろい'),
+        life('ご家族', 'お姉さまの介護が始まり、月に二度は朝が遅くなる', { isSensitive: true }),
       ],
       issues: [
         {
-          text: '月に二度、始業を10時にできないか。',
+          text: '月に二度、始業を10時にできないか',
           promise: {
             owner: 'kawabata',
             dueOn: 3,

@@ -15,8 +15,8 @@ export const hasegawaYui: PersonStory = {
       by: 'aoki',
       raisedBy: 'US',
       facts: [
-        life('合唱', '市民合唱団でアルト。定期演奏会の第九に向けて週に二度の練習。'),
-        work('端末', '端末のテンキーが左にあり、慣れるまで打ち間違いが心配とのこと。'),
+        life('合唱', '市民合唱団でアルト。第九に向けて週二度の練習'),
+        work('端末', '端末のテンキーが左にあり、打ち間違いが心配'),
       ],
     },
     {
@@ -24,9 +24,9 @@ export const hasegawaYui: PersonStory = {
       by: 'aoki',
       raisedBy: 'STAFF',
       facts: [
-        life('合唱', 'ドイツ語の発音に苦戦中。お風呂で唱えるとご家族が笑うらしい。'),
-        work('端末', '配置を替えてもらい、入力は一日200件まで伸びた。'),
-        work('席', '窓際の席で午後はまぶしいが、景色が好きなので替わりたくはない。'),
+        life('合唱', '第九のドイツ語に苦戦中。お風呂で唱えて笑われる'),
+        work('端末', '端末の配置を替え、入力が一日200件まで伸びた'),
+        work('席', '窓際の席は午後まぶしいが、景色が好き'),
       ],
     },
     {
@@ -34,16 +34,16 @@ export const hasegawaYui: PersonStory = {
       by: 'aoki',
       raisedBy: 'STAFF',
       facts: [
-        life('合唱', '本番の切符が取れたら、神戸グループ長も聴きに来てくださるという。'),
-        work('端末', '繁忙期に入る前に、手順書を一枚にまとめたいと提案があった。'),
+        life('合唱', '演奏会に神戸グループ長も聴きに来てくれそう'),
+        work('端末', '繁忙期の前に、手順書を一枚にまとめたい'),
       ],
       issues: [
         {
           text: '日程を決める',
-          promise: { owner: 'aoki', dueOn: 1, direction: '来月の勤務表が出たら電話で候補を二つ伝える' },
+          promise: { owner: 'aoki', dueOn: 1, direction: '来月の勤務表がまだ出ていない' },
         },
       ],
-      noNextReason: '来月の勤務表がまだ出ていない。',
+      noNextReason: '来月の勤務表がまだ出ていない',
     },
   ],
 };

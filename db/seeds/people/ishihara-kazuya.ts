@@ -22,8 +22,8 @@ export const ishiharaKazuya: PersonStory = {
       by: 'aoki',
       raisedBy: 'STAFF',
       facts: [
-        life('珈琲', '豆を自分で焼くのが休みの日の楽しみ。近ごろは浅煎りに凝っている。'),
-        work('測定器', '三次元測定機の操作を覚えたいと、自分から手を挙げた。'),
+        life('珈琲', '珈琲豆を自分で焼くのが楽しみ。近ごろは浅煎り'),
+        work('測定器', '三次元測定機を覚えたいと、自分から手を挙げた'),
       ],
     },
     {
@@ -31,11 +31,11 @@ export const ishiharaKazuya: PersonStory = {
       by: 'aoki',
       raisedBy: 'STAFF',
       facts: [
-        life('珈琲', 'エチオピアの豆で焼きすぎたと苦笑い。一袋いただき、事務所で淹れた。'),
-        work('測定器', '土屋職長の隣で週に一度、測定機の練習が始まった。'),
-        life('お母さま', 'お母さまが膝の手術を控え、週末は藤沢の実家へ通っている。', {
+        life('珈琲', 'エチオピアの豆を焼きすぎた。一袋いただいた'),
+        work('測定器', '土屋職長の隣で週に一度、測定機の練習が始まった'),
+        life('お母さま', 'お母さまが膝の手術を控え、週末は藤沢の実家へ', {
           isSensitive: true,
-          wrong: 'お母さまが腰の手術を控え、週末は藤沢の実家へ通っている。',
+          wrong: 'お母さまが腰の手術を控え、週末は藤沢の実家へ',
         }),
       ],
     },
@@ -45,12 +45,12 @@ export const ishiharaKazuya: PersonStory = {
       channel: 'PHONE',
       raisedBy: 'US',
       facts: [
-        life('お母さま', '手術は無事に終わり、杖なしで歩く練習をしているとのこと。', { isSensitive: true }),
-        work('測定器', '簡単な部品なら一人で測れるようになった。記録の書き方も褒められたそう。'),
+        life('お母さま', 'お母さまの手術は無事に終わり、歩く練習中', { isSensitive: true }),
+        work('測定器', '簡単な部品なら一人で測れるようになった'),
       ],
       issues: [
         {
-          text: '検査室の照明が暗く、夕方は目がかすむ。',
+          text: '検査室の照明が暗く、夕方は目がかすむ',
           audience: 'EVERYONE',
           promise: {
             owner: 'aoki',
@@ -67,12 +67,12 @@ export const ishiharaKazuya: PersonStory = {
       by: 'aoki',
       raisedBy: 'STAFF',
       facts: [
-        life('珈琲', '焙煎の会に誘われ、来月は初めて人前で淹れるという。'),
-        work('測定器', '新人に測定機を教える番が回ってきた。緊張で早口になったと笑う。'),
+        life('珈琲', '焙煎の会に誘われ、来月は初めて人前で淹れる'),
+        work('測定器', '新人に測定機を教える番。緊張で早口になった'),
       ],
       issues: [
         {
-          text: '通勤手当の経路変更が先月分に反映されていない。',
+          text: '通勤手当の経路変更が先月分に反映されていない',
           promise: {
             owner: 'aoki',
             dueOn: -3,

@@ -22,8 +22,8 @@ export const matsuiRyo: PersonStory = {
       by: 'konishi',
       raisedBy: 'STAFF',
       facts: [
-        life('自転車', '通勤を自転車に替え、片道8キロ。体が軽くなったと話す。'),
-        work('部品手配', '部品の手配を担当。納期の電話は苦手だが、メールなら得意とのこと。'),
+        life('自転車', '通勤を自転車に替えた。片道8キロで体が軽い'),
+        work('部品手配', '部品の手配を担当。納期の電話は苦手'),
       ],
     },
     {
@@ -31,9 +31,9 @@ export const matsuiRyo: PersonStory = {
       by: 'konishi',
       raisedBy: 'STAFF',
       facts: [
-        life('自転車', '三浦半島を一周した。帰りの坂で足がつったのも良い思い出だそう。'),
-        work('部品手配', '電話の型を水野主任に作ってもらい、二日目からは自分の言葉で話せた。'),
-        life('話題', '離れて暮らす父の話はつらくなるので、聞かないでほしい。', { isSensitive: true }),
+        life('自転車', '自転車で三浦半島を一周。帰りの坂で足がつった'),
+        work('部品手配', '電話の型を作ってもらい、自分の言葉で話せた'),
+        life('話題', '離れて暮らす父の話は、聞かないでほしい', { isSensitive: true }),
       ],
     },
     {
@@ -42,12 +42,12 @@ export const matsuiRyo: PersonStory = {
       channel: 'ONLINE',
       raisedBy: 'US',
       facts: [
-        life('自転車', '厚手の手袋を新調。雨の日の替えの靴を置く棚がほしいとこぼす。'),
-        work('更新', '次の契約も続けたい、と迷いのない返事をもらった。', { audience: 'EVERYONE' }),
+        life('自転車', '厚手の手袋を新調。雨の日の替えの靴も持ち歩く'),
+        work('更新', '次の契約も続けたい', { audience: 'EVERYONE' }),
       ],
       issues: [
         {
-          text: '雨の日に靴を置ける棚を使わせてほしい。',
+          text: '雨の日に靴を置ける棚を使わせてほしい',
           promise: {
             owner: 'konishi',
             dueOn: 1,

@@ -23,8 +23,8 @@ export const murakamiChinatsu: PersonStory = {
       by: 'aoki',
       raisedBy: 'STAFF',
       facts: [
-        life('娘さんのピアノ', '中学生の娘さんがピアノの発表会に向けて猛練習。送り迎えで夜は9時を回る。'),
-        work('融資書類', '融資の申込書の確認を一通り任され、神戸グループ長の信頼が厚い。'),
+        life('娘さんのピアノ', '娘さんがピアノの発表会に向けて猛練習。送り迎えで夜9時'),
+        work('融資書類', '融資の申込書の確認を一通り任された'),
       ],
     },
     {
@@ -32,13 +32,13 @@ export const murakamiChinatsu: PersonStory = {
       by: 'aoki',
       raisedBy: 'STAFF',
       facts: [
-        life('娘さんのピアノ', '曲を一つ難しいものに替えたとのこと。家では口を出さないと決めたそう。'),
-        work('残業', '月末は2時間ほど残る日が続いた。稽古の日だけは定時で帰りたいと話す。'),
-        life('体調', '健診で血圧が高めと言われ、通院を始めた。', { isSensitive: true }),
+        life('娘さんのピアノ', '娘さんが難しい曲に替えた。家では口を出さないと決めた'),
+        work('残業', '月末は2時間ほど残る。稽古の日は定時で帰りたい'),
+        life('体調', '健診で血圧が高めと言われ、通院を始めた', { isSensitive: true }),
       ],
       issues: [
         {
-          text: '火曜と木曜だけ定時で上がれるようにしてほしい。',
+          text: '火曜と木曜だけ定時で上がれるようにしてほしい',
           promise: {
             owner: 'morishita',
             dueOn: -34,
@@ -69,8 +69,8 @@ export const murakamiChinatsu: PersonStory = {
       channel: 'ONLINE',
       raisedBy: 'US',
       facts: [
-        life('娘さんのピアノ', '予選を通った。知らせを見て二人で泣いたと、照れながら教えてくれた。'),
-        work('残業', '火・木の定時は守られている。代わりに水曜へ寄せて無理はないとのこと。'),
+        life('娘さんのピアノ', '予選を通り、知らせを見て二人で泣いた'),
+        work('残業', '火・木の定時は守られている。水曜へ寄せて無理はない'),
       ],
     },
     {
@@ -78,12 +78,12 @@ export const murakamiChinatsu: PersonStory = {
       by: 'aoki',
       raisedBy: 'STAFF',
       facts: [
-        life('娘さんのピアノ', '本番の衣装が決まり、あとは体調だけ。家族で早寝を始めた。'),
-        work('更新', '更新は前向きだが、発表会が終わるまで時間を増やす話は待ってほしい。'),
+        life('娘さんのピアノ', '本番の衣装が決まり、家族で早寝を始めた'),
+        work('更新', '更新は前向き。時間を増やす話は発表会のあとに'),
       ],
       issues: [
         {
-          text: '次の契約で時給が上がるなら続けたい。',
+          text: '次の契約で時給が上がるなら続けたい',
           promise: {
             owner: 'morishita',
             dueOn: 5,

@@ -23,12 +23,12 @@ export const nakagawaShota: PersonStory = {
       by: 'aoki',
       raisedBy: 'STAFF',
       facts: [
-        life('釣り', '夜明け前の本牧ふ頭で釣り。アジが30匹釣れて近所に配ったそう。'),
-        work('荷下ろし', '荷下ろしは汗が滝のよう。塩飴を自分で持って行っている。'),
+        life('釣り', '夜明け前の釣りで、アジが30匹。近所に配った'),
+        work('荷下ろし', '荷下ろしは汗が滝のよう。塩飴を持参している'),
       ],
       issues: [
         {
-          text: '荷下ろし場に送風機を増やしてほしい。',
+          text: '荷下ろし場に送風機を増やしてほしい',
           promise: {
             owner: 'aoki',
             dueOn: -66,
@@ -69,8 +69,8 @@ export const nakagawaShota: PersonStory = {
       by: 'konishi',
       raisedBy: 'STAFF',
       facts: [
-        life('釣り', '青木さんに聞いた釣りの話を尋ねると、クーラーの中の写真を見せてくれた。'),
-        work('荷下ろし', '腰を守る持ち方を、ベテランの方に教わったとのこと。'),
+        life('釣り', 'クーラーいっぱいの写真を見せてくれた'),
+        work('荷下ろし', '腰を守る持ち方を、ベテランの方に教わった'),
       ],
     },
     {
@@ -78,8 +78,8 @@ export const nakagawaShota: PersonStory = {
       by: 'konishi',
       raisedBy: 'US',
       facts: [
-        life('釣り', '次は太刀魚をねらう。道具は中古でそろえたと得意げ。'),
-        work('荷下ろし', '新人二人の面倒を見る役になり、教えるのは嫌いではないと言う。'),
+        life('釣り', '次は太刀魚をねらう。道具は中古でそろえた'),
+        work('荷下ろし', '新人二人の面倒を見る役。教えるのは好き'),
       ],
       next: { on: 4 },
     },

@@ -22,12 +22,12 @@ export const nishimuraDaisuke: PersonStory = {
       by: 'aoki',
       raisedBy: 'STAFF',
       facts: [
-        life('将棋', '通勤の電車で詰将棋。職場に指し手が二人いて、昼に一局。'),
-        work('交替勤務', '遅番の週は眠りが浅くなる。早番のほうが性に合うと言う。'),
+        life('将棋', '通勤の電車で詰将棋。昼は職場の二人と一局'),
+        work('交替勤務', '遅番の週は眠りが浅い。早番のほうが性に合う'),
       ],
       issues: [
         {
-          text: '遅番を月の半分までにしてほしい。',
+          text: '遅番を月の半分までにしてほしい',
           promise: {
             owner: 'aoki',
             dueOn: -30,
@@ -59,12 +59,12 @@ export const nishimuraDaisuke: PersonStory = {
       by: 'aoki',
       raisedBy: 'STAFF',
       facts: [
-        life('将棋', '初段の認定を受けた。免状を額に入れて玄関に飾ったという。'),
-        work('交替勤務', '寝る前の湯船で寝つきが変わったと、自分で工夫している。'),
+        life('将棋', '将棋の初段に認定。免状を玄関に飾った'),
+        work('交替勤務', '寝る前の湯船で、寝つきが変わってきた'),
       ],
       issues: [
         {
-          text: '次の社内公募で、測定の班へ移れるか聞いてほしい。',
+          text: '次の社内公募で、測定の班へ移れるか聞いてほしい',
           promise: {
             owner: 'aoki',
             dueOn: -7,
@@ -89,8 +89,8 @@ export const nishimuraDaisuke: PersonStory = {
       channel: 'PHONE',
       raisedBy: 'US',
       facts: [
-        life('将棋', '職場の昼の対局が四人に増え、総当たり表ができた。'),
-        life('引っ越し', '更新が決まれば工場の近くへ引っ越すつもり。', {
+        life('将棋', '昼の対局が四人に増え、総当たり表ができた'),
+        life('引っ越し', '更新が決まれば工場の近くへ引っ越すつもり', {
           retracted: { on: -8, reason: '別の方から伺った話を書いてしまったため。' },
         }),
       ],

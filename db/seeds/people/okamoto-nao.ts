@@ -24,8 +24,8 @@ export const okamotoNao: PersonStory = {
       by: 'aoki',
       raisedBy: 'STAFF',
       facts: [
-        life('陶芸', '月に一度の陶芸教室。湯呑みが三つ続けて割れたと肩を落としていた。'),
-        work('引き継ぎ', '返品の処理は自分しか知らないので、書き残しておきたいとのこと。'),
+        life('陶芸', '月に一度の陶芸教室。湯呑みが三つ続けて割れた'),
+        work('引き継ぎ', '返品の処理は自分しか知らない。書き残したい'),
       ],
     },
     {
@@ -33,12 +33,12 @@ export const okamotoNao: PersonStory = {
       by: 'aoki',
       raisedBy: 'STAFF',
       facts: [
-        life('陶芸', '四つ目の湯呑みが焼き上がり、お祖母さまに贈った。'),
-        life('地元', '長野の実家の近くで就職が決まった。迷ったが、決めたら軽くなったそう。'),
+        life('陶芸', '四つ目の湯呑みが焼け、お祖母さまに贈った'),
+        life('地元', '長野の実家の近くで就職が決まった'),
       ],
       issues: [
         {
-          text: '最終月の有休を続けて取りたい。',
+          text: '最終月の有休を続けて取りたい',
           promise: {
             owner: 'morishita',
             dueOn: -30,
@@ -56,13 +56,13 @@ export const okamotoNao: PersonStory = {
       by: 'aoki',
       raisedBy: 'US',
       facts: [
-        work('引き継ぎ', '手順書12枚を星野係長へ渡し、後任の方と二日並んで働けた。'),
-        life('地元', '引っ越しは月末。諏訪湖のほとりを走るのが夢だという。'),
-        life('見送り', '寄せ書きの色紙に泣いてしまったと、帰り道に話してくれた。', { audience: 'EVERYONE' }),
+        work('引き継ぎ', '手順書12枚を星野係長へ渡し、後任の方と二日働けた'),
+        life('地元', '引っ越しは月末。諏訪湖のほとりを走るのが夢'),
+        life('見送り', '寄せ書きの色紙をもらい、泣いてしまった', { audience: 'EVERYONE' }),
       ],
       issues: [
         {
-          text: '退職に伴う証明書を新しい住所へ送ってほしい。',
+          text: '退職に伴う証明書を新しい住所へ送ってほしい',
           promise: {
             owner: 'aoki',
             dueOn: 6,
