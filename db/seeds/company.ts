@@ -16,6 +16,7 @@ const roles: readonly (readonly [UserKey, OfficeKey, string, string?])[] = [
   ['morishita', 'branch', 'SALES'],
   ['kawabata', 'branch', 'MANAGER', 'SECTION'],
   ['kawabata', 'head', 'MANAGER', 'DEPARTMENT'],
+  ['kawabata', 'head', 'COORDINATOR'],
   ['takase', 'branch', 'MANAGER', 'OFFICE'],
   ['takase', 'head', 'MANAGER', 'OFFICE'],
   ['takase', 'head', 'ADMINISTRATOR'],

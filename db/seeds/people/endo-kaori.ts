@@ -14,7 +14,7 @@ export const endoKaori: PersonStory = {
       startedOn: -300,
       termsTo: [-209, -118, -27, 64],
       coordinator: 'kawabata',
-      sales: 'takase',
+      sales: 'morishita',
     },
   ],
   visits: [
