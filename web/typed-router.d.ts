@@ -38,9 +38,58 @@ declare module 'vue-router/auto-routes' {
       Record<never, never>,
       | never
     >,
+    '/[...path]': RouteRecordInfo<
+      '/[...path]',
+      '/:path(.*)',
+      { path: ParamValue<true> },
+      { path: ParamValue<false> },
+      | never
+    >,
+    '/first-administrator': RouteRecordInfo<
+      '/first-administrator',
+      '/first-administrator',
+      Record<never, never>,
+      Record<never, never>,
+      | never
+    >,
+    '/invitation': RouteRecordInfo<
+      '/invitation',
+      '/invitation',
+      Record<never, never>,
+      Record<never, never>,
+      | never
+    >,
     '/login': RouteRecordInfo<
       '/login',
       '/login',
+      Record<never, never>,
+      Record<never, never>,
+      | never
+    >,
+    '/people/': RouteRecordInfo<
+      '/people/',
+      '/people',
+      Record<never, never>,
+      Record<never, never>,
+      | never
+    >,
+    '/reset': RouteRecordInfo<
+      '/reset',
+      '/reset',
+      Record<never, never>,
+      Record<never, never>,
+      | never
+    >,
+    '/settings/': RouteRecordInfo<
+      '/settings/',
+      '/settings',
+      Record<never, never>,
+      Record<never, never>,
+      | never
+    >,
+    '/settings/users': RouteRecordInfo<
+      '/settings/users',
+      '/settings/users',
       Record<never, never>,
       Record<never, never>,
       | never
@@ -66,9 +115,65 @@ declare module 'vue-router/auto-routes' {
       pathParamNames:
         | never
     }
+    'src/pages/[...path].vue': {
+      routes:
+        | '/[...path]'
+      views:
+        | never
+      pathParamNames:
+        | 'path'
+    }
+    'src/pages/first-administrator.vue': {
+      routes:
+        | '/first-administrator'
+      views:
+        | never
+      pathParamNames:
+        | never
+    }
+    'src/pages/invitation.vue': {
+      routes:
+        | '/invitation'
+      views:
+        | never
+      pathParamNames:
+        | never
+    }
     'src/pages/login.vue': {
       routes:
         | '/login'
+      views:
+        | never
+      pathParamNames:
+        | never
+    }
+    'src/pages/people/index.vue': {
+      routes:
+        | '/people/'
+      views:
+        | never
+      pathParamNames:
+        | never
+    }
+    'src/pages/reset.vue': {
+      routes:
+        | '/reset'
+      views:
+        | never
+      pathParamNames:
+        | never
+    }
+    'src/pages/settings/index.vue': {
+      routes:
+        | '/settings/'
+      views:
+        | never
+      pathParamNames:
+        | never
+    }
+    'src/pages/settings/users.vue': {
+      routes:
+        | '/settings/users'
       views:
         | never
       pathParamNames:

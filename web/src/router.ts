@@ -1,3 +1,4 @@
+import { nextTick, ref } from 'vue';
 import { createRouter, createWebHistory } from 'vue-router';
 import { routes } from 'vue-router/auto-routes';
 import { useSession } from './stores/session.ts';
@@ -8,6 +9,8 @@ declare module 'vue-router' {
     title?: string;
     /** Needs nobody to be signed in. */
     isOpen?: boolean;
+    /** Stands alone, without rail and tabs. */
+    isFullScreen?: boolean;
   }
 }
 
@@ -17,9 +20,26 @@ export const router = createRouter({
   scrollBehavior: (to, _from, saved) => saved ?? (to.hash && !to.meta.isOpen ? { el: to.hash, top: 80 } : { top: 0 }),
 });
 
+/** The code of a page could not be fetched: no network, or a newer version stands on the server. */
+export const hasLostPage = ref(false);
+router.onError((fault) => {
+  console.error(fault);
+  hasLostPage.value = true;
+});
+
 router.beforeEach(async (to) => {
   if (to.meta.isOpen) return true;
   const session = useSession();
   if (!session.isKnown) await session.load();
-  return session.me ? true : { path: '/login', query: to.path === '/' ? {} : { to: to.fullPath } };
+  if (session.me || session.failure) return true;
+  return { path: '/login', query: to.path === '/' ? {} : { to: to.fullPath } };
+});
+
+/** Who reads by ear, or moves by keyboard, starts at the top of each new page. */
+router.afterEach(async (to, from, failure) => {
+  hasLostPage.value = failure ? hasLostPage.value : false;
+  if (failure || from.matched.length === 0 || to.path === from.path) return;
+  await nextTick();
+  if (!document.activeElement?.matches('input, textarea, select'))
+    document.getElementById('main')?.focus({ preventScroll: true });
 });

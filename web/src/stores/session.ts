@@ -2,20 +2,27 @@ import { dayIn, type Day, type Role } from '#domain';
 import { defineStore } from 'pinia';
 import { computed, ref } from 'vue';
 import type { MeFieldsFragment } from '../graphql/gql/graphql.ts';
-import { ask, readFragment, type FragmentType } from '../graphql/index.ts';
+import { asRefusal } from '../composables/useSentence.ts';
+import { ask, readFragment, type FragmentType, type Refusal } from '../graphql/index.ts';
 import { meFields, meQuery } from './session.graphql.ts';
 
 /** Who is signed in, and which day it is for them: the server says both. */
 export const useSession = defineStore('session', () => {
   const me = ref<MeFieldsFragment | null>(null);
   const isKnown = ref(false);
+  const failure = ref<Refusal>();
 
   const timeZone = computed(() => me.value?.timeZone ?? 'Asia/Tokyo');
   const today = computed<Day>(() => me.value?.today ?? dayIn(timeZone.value, new Date()));
 
+  /** Who is signed in. Where the server cannot be asked, `failure` says why. */
   async function load() {
-    const answer = await ask(meQuery, {});
-    remember(answer.me ?? null);
+    failure.value = undefined;
+    try {
+      remember((await ask(meQuery, {})).me ?? null);
+    } catch (thrown) {
+      failure.value = asRefusal(thrown);
+    }
   }
 
   function remember(it: FragmentType<typeof meFields> | null) {
@@ -30,5 +37,5 @@ export const useSession = defineStore('session', () => {
 
   const has = (...roles: Role[]) => me.value?.roles.some(({ role }) => roles.includes(role)) ?? false;
 
-  return { me, isKnown, timeZone, today, load, remember, catchUpWithTheDay, has };
+  return { me, isKnown, failure, timeZone, today, load, remember, catchUpWithTheDay, has };
 });

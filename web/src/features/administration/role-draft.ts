@@ -1,0 +1,28 @@
+import type { Grade, Role } from '#domain';
+import type { Lacks } from '../../composables/useForm.ts';
+
+export interface RoleDraft {
+  readonly key: string;
+  officeId: string;
+  role: Role | '';
+  grade: Grade | '';
+}
+
+export const emptyRole = (): RoleDraft => ({ key: crypto.randomUUID(), officeId: '', role: '', grade: '' });
+
+/** Only a manager has a grade, and must have one. */
+export function lacksOfRoles(roles: readonly RoleDraft[]): Lacks {
+  const lack = (isLacking: boolean) => (isLacking ? 'MISSING' : undefined);
+  return Object.fromEntries(
+    roles.flatMap(({ officeId, role, grade }, at) => [
+      [`roles.${at}.officeId`, lack(!officeId)],
+      [`roles.${at}.role`, lack(!role)],
+      [`roles.${at}.grade`, lack(role === 'MANAGER' && !grade)],
+    ]),
+  );
+}
+
+export const roleInputs = (roles: readonly RoleDraft[]) =>
+  roles.flatMap(({ officeId, role, grade }) =>
+    role ? [{ officeId, role, grade: role === 'MANAGER' ? grade || null : null }] : [],
+  );

@@ -1,0 +1,2 @@
+export { default as AddPerson } from './AddPerson.vue';
+export { default as PeopleList } from './PeopleList.vue';
