@@ -1,7 +1,7 @@
 import { Conflict, Refused } from '../core/errors.ts';
 import { ensure, ensureFound } from '../core/policy.ts';
 import type { Work } from '../core/work.ts';
-import { OWNED_LATELY, OWNER_ROLES } from '../people/index.ts';
+import { personSubjectJson } from '../people/index.ts';
 import type { FollowUpLine } from './follow-up-line.result.ts';
 import { followUpLineJson } from './follow-up-line.sql.ts';
 import { followUpMay, type FollowUpSubject } from './follow-up.policy.ts';
@@ -16,8 +16,7 @@ const HELD = {
   text: `
     select json_build_object(
       'line', ${followUpLineJson('f')},
-      'subject', json_build_object('ownerId', f.owner_id, 'person', json_build_object('id', p.id, 'officeId', p.office_id,
-        'ownerRoles', ${OWNER_ROLES('p', '$2')}, 'hasOwnedLately', ${OWNED_LATELY('p', '$2', '$3')}))) as answer
+      'subject', json_build_object('ownerId', f.owner_id, 'person', ${personSubjectJson('p', '$2', '$3')})) as answer
     from follow_up f join person p on p.id = f.person_id and p.archived_at is null
     where f.id = $1 for update of f`,
 };

@@ -1,5 +1,5 @@
 import { userRef } from '../accounts/index.ts';
-import { OWNED_LATELY, OWNER_ROLES, personRef } from '../people/index.ts';
+import { personRef, personSubjectJson } from '../people/index.ts';
 
 /** How many steps of its course a line carries, the newest ones. */
 const ENTRIES = 20;
@@ -30,9 +30,7 @@ const courseOf = (i: string) => `coalesce((
 /** What issue.policy.ts asks, so that a line needs no second statement. */
 const subjectOf = (i: string) => `json_build_object(
   'ownerId', ${i}.owner_id, 'authorId', ${i}.author_id, 'audience', ${i}.audience,
-  'person', (select json_build_object('id', sp.id, 'officeId', sp.office_id,
-               'ownerRoles', ${OWNER_ROLES('sp', '(select actor_id())')},
-               'hasOwnedLately', ${OWNED_LATELY('sp', '(select actor_id())', '(select clock_today())')})
+  'person', (select ${personSubjectJson('sp', '(select actor_id())', '(select clock_today())')}
              from person sp where sp.id = ${i}.person_id and sp.archived_at is null),
   'isOfSite', ${i}.person_id is null,
   'officeIds', case when ${i}.person_id is null then

@@ -15,4 +15,4 @@ export class PersonRef {
 
 /** The person of that id as JSON; null where the column is, or where the second wall stands before them. */
 export const personRef = (id: string): string =>
-  `(select json_build_object('id', rp.id, 'name', rp.name, 'reading', rp.reading) from person rp where rp.id = ${id})`;
+  `(select json_build_object('id', ref_person.id, 'name', ref_person.name, 'reading', ref_person.reading) from person ref_person where ref_person.id = ${id})`;

@@ -2,11 +2,14 @@ import { ensureFound } from '../core/policy.ts';
 import type { Look } from '../core/work.ts';
 import { OWNED_LATELY, OWNER_ROLES, personMay, type PersonSubject } from './person.policy.ts';
 
+/** What the policy asks of a person row `p`, as JSON, for the actor's id and the day. */
+export const personSubjectJson = (p: string, actor: string, today: string): string =>
+  `json_build_object('id', ${p}.id, 'officeId', ${p}.office_id, 'ownerRoles', ${OWNER_ROLES(p, actor)},
+     'hasOwnedLately', ${OWNED_LATELY(p, actor, today)})`;
+
 const SUBJECT = {
   name: 'person-subject',
-  text: `select json_build_object('id', p.id, 'officeId', p.office_id, 'ownerRoles', ${OWNER_ROLES('p', '$2')},
-           'hasOwnedLately', ${OWNED_LATELY('p', '$2', '$3')}) as answer
-         from person p where p.id = $1 and p.archived_at is null`,
+  text: `select ${personSubjectJson('p', '$2', '$3')} as answer from person p where p.id = $1 and p.archived_at is null`,
 };
 
 /** The person as the policy knows them. Whom the actor may not see is not found. */

@@ -1,0 +1,220 @@
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import type { Actor } from '../core/actor.ts';
+import { Conflict, NotAllowed, NotFound } from '../core/errors.ts';
+import type { Work } from '../core/work.ts';
+import type { Office } from '../offices/office.entity.ts';
+import type { Person } from '../people/index.ts';
+import { anAssignment, anOffice, aPerson, aUser } from '../testing/builders.ts';
+import { anIssue } from '../testing/entry-builders.ts';
+import { useDatabase } from '../testing/in-work.ts';
+import { holdIssue } from './hold-issue.ts';
+import { issueById } from './issue-by-id.ts';
+import { IssueEntry } from './issue-entry.entity.ts';
+import { OpenIssue } from './open-issue.entity.ts';
+import { reopenIssue } from './reopen-issue.ts';
+import { reportIssue } from './report-issue.ts';
+import { resolveIssue } from './resolve-issue.ts';
+import { withdrawIssue } from './withdraw-issue.ts';
+
+const database = useDatabase();
+let office: Office;
+let person: Person;
+let owner: Actor;
+
+beforeEach(async () => {
+  office = await anOffice(database);
+  person = await aPerson(database, office);
+  owner = await aUser(database, office);
+});
+
+const issueOf = (over: Partial<OpenIssue> = {}) => anIssue(database, person, owner, over);
+const stands = (id: string) => database.db.findOneByOrFail(OpenIssue, { id });
+const courseOf = (issueId: string) => database.db.find(IssueEntry, { where: { issueId }, order: { id: 'asc' } });
+const asOwner = <Input, Output>(command: (work: Work, input: Input) => Promise<Output>, input: NoInfer<Input>) =>
+  database.as(owner, (work) => command(work, input));
+
+describe('resolving an issue', () => {
+  it('says how, and keeps it on the list of the owner until the report', async () => {
+    const { id } = await issueOf();
+    const saved = await asOwner(resolveIssue, { id, version: 1, resolution: '席を窓から離してもらった' });
+
+    expect(saved).toEqual({ id, version: 2 });
+    expect(await stands(id)).toMatchObject({ state: 'RESOLVED', resolvedOn: '2026-11-21', nextOn: '2026-11-26' });
+    expect(await courseOf(id)).toMatchObject([
+      { kind: 'RESOLVED', text: '席を窓から離してもらった', authorId: owner.id },
+    ]);
+  });
+
+  it('ends it where nobody is told', async () => {
+    const { id } = await issueOf({ reportTo: 'NOBODY', reportOn: null, reportVia: null, firstReportOn: null });
+    await asOwner(resolveIssue, { id, version: 1, resolution: '決まった' });
+
+    expect(await stands(id)).toMatchObject({ state: 'RESOLVED', nextOn: null });
+    expect((await database.as(owner, (work) => issueById(work, id))).nextOn).toBeNull();
+  });
+
+  it('waits for the promise', async () => {
+    const { id } = await issueOf({ state: 'NEEDS_PROMISE', ownerId: null, dueOn: null, firstDueOn: null });
+    await expect(asOwner(resolveIssue, { id, version: 1, resolution: '済み' })).rejects.toMatchObject({
+      code: 'PROMISE_INCOMPLETE',
+    });
+  });
+
+  it('shows the issue as it stands to somebody who saw an older one', async () => {
+    const { id } = await issueOf();
+    await asOwner(resolveIssue, { id, version: 1, resolution: '一度目' });
+    const again = asOwner(resolveIssue, { id, version: 1, resolution: '二度目' });
+
+    await expect(again).rejects.toBeInstanceOf(Conflict);
+    await expect(again).rejects.toMatchObject({ theirs: { version: 2, state: 'RESOLVED', resolution: '一度目' } });
+    await expect(again).rejects.not.toHaveProperty('theirs.subject');
+  });
+});
+
+describe('reporting', () => {
+  const told = { reportedOn: '2026-11-20', via: 'PHONE', text: '安心された様子' } as const;
+
+  it('after the resolution closes the issue with day, way and name', async () => {
+    const { id } = await issueOf();
+    await asOwner(resolveIssue, { id, version: 1, resolution: '済み' });
+    await asOwner(reportIssue, { id, version: 2, ...told });
+
+    const closed = {
+      state: 'REPORTED',
+      reportedOn: '2026-11-20',
+      reportedVia: 'PHONE',
+      reportedById: owner.id,
+      nextOn: null,
+    };
+    expect(await stands(id)).toMatchObject(closed);
+    expect((await courseOf(id)).at(-1)).toMatchObject({ kind: 'REPORTED', happenedOn: '2026-11-20', via: 'PHONE' });
+  });
+
+  it('before the resolution tells how it stands, and fixes the next report', async () => {
+    const { id } = await issueOf();
+    await asOwner(reportIssue, { id, version: 1, ...told, nextReportOn: '2026-11-27' });
+
+    expect(await stands(id)).toMatchObject({ state: 'OPEN', reportOn: '2026-11-27', firstReportOn: '2026-11-26' });
+    expect(await courseOf(id)).toMatchObject([{ kind: 'INTERIM_REPORT', text: '安心された様子' }]);
+  });
+
+  it.each([
+    [{}, 'NEXT_REPORT_DAY_MISSING', 'nextReportOn'],
+    [{ nextReportOn: '2026-11-21' }, 'NEXT_REPORT_DAY_MISSING', 'nextReportOn'],
+    [{ reportedOn: '2026-11-22' }, 'REPORT_IN_THE_FUTURE', 'reportedOn'],
+  ] as const)('is refused with %j: %s', async (over, code, field) => {
+    const { id } = await issueOf();
+    await expect(asOwner(reportIssue, { id, version: 1, ...told, ...over })).rejects.toMatchObject({ code, field });
+    expect(await courseOf(id)).toEqual([]);
+  });
+
+  it('has no place where nobody is told', async () => {
+    const { id } = await issueOf({ reportTo: 'NOBODY', reportOn: null, reportVia: null, firstReportOn: null });
+    const report = asOwner(reportIssue, { id, version: 1, ...told, nextReportOn: '2026-11-27' });
+    await expect(report).rejects.toMatchObject({ code: 'ISSUE_NOT_IN_STATE' });
+  });
+});
+
+describe('holding an issue', () => {
+  it('brings it back on its day', async () => {
+    const { id } = await issueOf();
+    await asOwner(holdIssue, { id, version: 1, untilOn: '2026-12-10', reason: '派遣先の人事異動を待つ' });
+    expect(await stands(id)).toMatchObject({ state: 'ON_HOLD', heldUntilOn: '2026-12-10', nextOn: '2026-12-10' });
+  });
+
+  it('needs a day after today', async () => {
+    const { id } = await issueOf();
+    const hold = asOwner(holdIssue, { id, version: 1, untilOn: '2026-11-21', reason: '待つ' });
+    await expect(hold).rejects.toMatchObject({ code: 'HOLD_NEEDS_A_LATER_DAY', field: 'untilOn' });
+  });
+});
+
+describe('reopening an issue', () => {
+  const anew = { reason: 'また眠れないとのこと', dueOn: '2026-11-27', reportOn: '2026-11-30' } as const;
+
+  it('keeps its id, its first days and its course, and counts the time', async () => {
+    const { id } = await issueOf();
+    await asOwner(resolveIssue, { id, version: 1, resolution: '済み' });
+    await asOwner(reportIssue, { id, version: 2, reportedOn: '2026-11-21', via: 'VISIT' });
+    await asOwner(reopenIssue, { id, version: 3, ...anew });
+
+    expect(await stands(id)).toMatchObject({
+      state: 'OPEN',
+      dueOn: '2026-11-27',
+      firstDueOn: '2026-11-25',
+      resolvedOn: null,
+      resolution: null,
+      reportedOn: null,
+      reopenCount: 1,
+      nextOn: '2026-11-27',
+    });
+    expect((await courseOf(id)).map(({ kind }) => kind)).toEqual(['RESOLVED', 'REPORTED', 'REOPENED']);
+  });
+
+  it('takes up one that was held or withdrawn', async () => {
+    const held = await issueOf();
+    await asOwner(holdIssue, { id: held.id, version: 1, untilOn: '2026-12-10', reason: '待つ' });
+    await asOwner(reopenIssue, { id: held.id, version: 2, ...anew });
+    expect(await stands(held.id)).toMatchObject({ state: 'OPEN', heldUntilOn: null });
+
+    const withdrawn = await issueOf();
+    await asOwner(withdrawIssue, { id: withdrawn.id, version: 1, reason: '本人が取り下げた' });
+    expect(await stands(withdrawn.id)).toMatchObject({ state: 'WITHDRAWN', nextOn: null });
+    await asOwner(reopenIssue, { id: withdrawn.id, version: 2, ...anew });
+    expect(await stands(withdrawn.id)).toMatchObject({ state: 'OPEN' });
+  });
+
+  it.each([
+    [{ dueOn: '2026-11-20' }, 'DUE_DAY_IN_THE_PAST', 'dueOn'],
+    [{ reportOn: '2026-11-20' }, 'REPORT_DAY_IN_THE_PAST', 'reportOn'],
+    [{ reportOn: null }, 'REPORT_DAY_MISSING', 'reportOn'],
+  ] as const)('is refused with %j: %s', async (over, code, field) => {
+    const { id } = await issueOf();
+    await asOwner(withdrawIssue, { id, version: 1, reason: '取り下げ' });
+    await expect(asOwner(reopenIssue, { id, version: 2, ...anew, ...over })).rejects.toMatchObject({ code, field });
+  });
+
+  it('has no place while it is open', async () => {
+    const { id } = await issueOf();
+    await expect(asOwner(reopenIssue, { id, version: 1, ...anew })).rejects.toMatchObject({
+      code: 'ISSUE_NOT_IN_STATE',
+    });
+  });
+});
+
+describe('somebody who did not promise', () => {
+  it('reads the issue of the own team, and does nothing to it', async () => {
+    const { id } = await issueOf();
+    const colleague = await aUser(database, office);
+
+    expect(await database.as(colleague, (work) => issueById(work, id))).toMatchObject({
+      id,
+      owner: { name: '水野 葵' },
+    });
+    const resolve = database.as(colleague, (work) => resolveIssue(work, { id, version: 1, resolution: '済み' }));
+    await expect(resolve).rejects.toBeInstanceOf(NotAllowed);
+    expect(await stands(id)).toMatchObject({ version: 1, state: 'OPEN' });
+  });
+
+  it('acts as the manager, or as an owner of the person', async () => {
+    const sales = await aUser(database, office, 'SALES');
+    await anAssignment(database, person, { sales });
+    for (const actor of [await aUser(database, office, 'MANAGER'), sales]) {
+      const { id } = await issueOf();
+      const resolution = '済み';
+      expect(await database.as(actor, (work) => resolveIssue(work, { id, version: 1, resolution }))).toMatchObject({
+        version: 2,
+      });
+    }
+  });
+
+  it('of another office finds nothing', async () => {
+    const { id } = await issueOf();
+    const stranger = await aUser(database, await anOffice(database));
+
+    await expect(database.as(stranger, (work) => issueById(work, id))).rejects.toBeInstanceOf(NotFound);
+    const resolve = database.as(stranger, (work) => resolveIssue(work, { id, version: 1, resolution: '済み' }));
+    await expect(resolve).rejects.toBeInstanceOf(NotFound);
+    expect(await stands(id)).toMatchObject({ version: 1 });
+  });
+});
