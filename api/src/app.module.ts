@@ -1,16 +1,23 @@
 import './core/words.enum.ts';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
+import type { Settings } from '#settings';
 import type { DataSource } from 'typeorm';
+import { AssignmentsModule } from './assignments/assignments.module.ts';
+import { BriefModule } from './brief/brief.module.ts';
+import { ClientsModule } from './clients/clients.module.ts';
+import { ConversationsModule } from './conversations/index.ts';
 import { CoreModule } from './core/core.module.ts';
 import { DomainErrorFilter, inputValidation } from './core/graphql-errors.ts';
 import { graphQL } from './core/graphql.ts';
 import { SessionGuard } from './core/session-guard.ts';
+import { PeopleModule } from './people/people.module.ts';
+import { RosterModule } from './roster/roster.module.ts';
+import { TodayModule } from './today/today.module.ts';
 
 export interface AppOptions {
   readonly dataSource: DataSource;
-  /** Whether statements are prepared by name. */
-  readonly prepares: boolean;
+  readonly settings: Settings;
   /** Where the schema is written down, or `true` to keep it in memory. */
   readonly schemaFile: string | true;
 }
@@ -18,10 +25,20 @@ export interface AppOptions {
 /** The list of features, alphabetical. */
 @Module({})
 export class AppModule {
-  static with({ dataSource, prepares, schemaFile }: AppOptions): DynamicModule {
+  static with({ dataSource, settings, schemaFile }: AppOptions): DynamicModule {
     return {
       module: AppModule,
-      imports: [CoreModule.with(dataSource, prepares), graphQL(schemaFile)],
+      imports: [
+        CoreModule.with(dataSource, settings),
+        graphQL(schemaFile),
+        AssignmentsModule,
+        BriefModule,
+        ClientsModule,
+        ConversationsModule,
+        PeopleModule,
+        RosterModule,
+        TodayModule,
+      ],
       providers: [
         { provide: APP_GUARD, useClass: SessionGuard },
         { provide: APP_FILTER, useClass: DomainErrorFilter },

@@ -23,6 +23,16 @@ const INSERT: Statement = {
 };
 
 /** Writes down who did or read what, in the same transaction. Hot reads write theirs in their own statement. */
-export async function audit({ sql, actor }: Doer, { action, subjectType, subjectId, personId, details }: Deed): Promise<void> {
-  await sql.rows(INSERT, [actor?.id ?? null, action, subjectType, subjectId ?? null, personId ?? null, details ?? null]);
+export async function audit(
+  { sql, actor }: Doer,
+  { action, subjectType, subjectId, personId, details }: Deed,
+): Promise<void> {
+  await sql.rows(INSERT, [
+    actor?.id ?? null,
+    action,
+    subjectType,
+    subjectId ?? null,
+    personId ?? null,
+    details ?? null,
+  ]);
 }

@@ -1,6 +1,10 @@
 import { Global, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
+import type { Settings } from '#settings';
 import { DataSource } from 'typeorm';
 import { PREPARES, UnitOfWork } from './work.ts';
+
+/** What the operator decided, for the few who need it. */
+export const SETTINGS = Symbol('SETTINGS');
 
 /** The transaction and the one connection, for every feature. */
 @Global()
@@ -8,15 +12,12 @@ import { PREPARES, UnitOfWork } from './work.ts';
 export class CoreModule implements OnApplicationShutdown {
   constructor(private readonly dataSource: DataSource) {}
 
-  static with(dataSource: DataSource, prepares: boolean): DynamicModule {
+  static with(dataSource: DataSource, settings: Settings): DynamicModule {
     return {
       module: CoreModule,
-      providers: [
-        { provide: DataSource, useValue: dataSource },
-        { provide: PREPARES, useValue: prepares },
-        UnitOfWork,
-      ],
-      exports: [DataSource, PREPARES, UnitOfWork],
+      providers: [{ provide: DataSource, useValue: dataSource }, { provide: SETTINGS, useValue: settings },
+        { provide: PREPARES, useValue: settings.preparedStatements }, UnitOfWork],
+      exports: [DataSource, PREPARES, SETTINGS, UnitOfWork],
     };
   }
 

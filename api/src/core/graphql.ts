@@ -6,7 +6,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLFormattedError } from 'graphql';
 import type { Actor } from './actor.ts';
 import { compiledExecution } from './compiled-execution.ts';
-import { DayScalar } from './day.scalar.ts';
+import { MomentScalar } from './moment.scalar.ts';
 
 /** A request that the session hook has looked at. */
 export type KnownRequest = FastifyRequest & { actor?: Actor | null };
@@ -17,6 +17,7 @@ export const graphQL = (schemaFile: string | true): DynamicModule =>
     driver: ApolloDriver,
     autoSchemaFile: schemaFile,
     sortSchema: true,
+    buildSchemaOptions: { scalarsMap: [{ type: Date, scalar: MomentScalar }], noDuplicatedFields: true },
     introspection: false,
     graphiql: false,
     csrfPrevention: true,
@@ -24,7 +25,6 @@ export const graphQL = (schemaFile: string | true): DynamicModule =>
     persistedQueries: false,
     hideSchemaDetailsFromClientErrors: true,
     includeStacktraceInErrorResponses: false,
-    resolvers: { Day: DayScalar },
     plugins: [ApolloServerPluginCacheControlDisabled(), compiledExecution()],
     context: (request: KnownRequest, reply: FastifyReply) => ({ actor: request.actor ?? null, request, reply }),
     formatError: onlyWhatIsSaid,
@@ -33,7 +33,8 @@ export const graphQL = (schemaFile: string | true): DynamicModule =>
 /** What leaves the house: a code and a field. A shape error of a variable becomes INVALID; a bug becomes INTERNAL. */
 function onlyWhatIsSaid({ message, path, extensions }: GraphQLFormattedError): GraphQLFormattedError {
   const code = typeof extensions?.code === 'string' ? extensions.code : 'INTERNAL_SERVER_ERROR';
-  if (code === 'BAD_USER_INPUT') return { message: 'INVALID', extensions: { code: 'INVALID', field: fieldIn(message) } };
+  if (code === 'BAD_USER_INPUT')
+    return { message: 'INVALID', extensions: { code: 'INVALID', field: fieldIn(message) } };
   const { field, conflict } = extensions ?? {};
   const said = code === 'INTERNAL_SERVER_ERROR' ? code : message;
   return { message: said, path, extensions: { code, field, conflict } };

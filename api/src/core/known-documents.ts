@@ -22,7 +22,9 @@ export const onlyKnownDocuments =
     const body = (request.body ?? {}) as DocumentRequest;
     const query = typeof body.documentId === 'string' ? known.get(body.documentId) : undefined;
     if (!query || request.method !== 'POST') {
-      return reply.code(400).send({ errors: [{ message: 'DOCUMENT_UNKNOWN', extensions: { code: 'DOCUMENT_UNKNOWN' } }] });
+      return reply
+        .code(400)
+        .send({ errors: [{ message: 'DOCUMENT_UNKNOWN', extensions: { code: 'DOCUMENT_UNKNOWN' } }] });
     }
     request.body = { query, variables: body.variables ?? {} };
   };

@@ -4,7 +4,8 @@ import { Refused } from './errors.ts';
 export const PAGE_SIZE = 20;
 
 /** The place behind the last row of a page: the values it is ordered by. Opaque to clients. */
-export const cursorOf = (values: readonly unknown[]): string => Buffer.from(JSON.stringify(values)).toString('base64url');
+export const cursorOf = (values: readonly unknown[]): string =>
+  Buffer.from(JSON.stringify(values)).toString('base64url');
 
 /** The values of a cursor, or nulls for the first page. */
 export function placeOf(cursor: string | null | undefined, length: number, field = 'after'): (string | null)[] {

@@ -1,3 +1,12 @@
 export { Person } from './person.entity.ts';
-export { OWNED_LATELY, OWNER_ROLES, personMay, whereSeen, type PersonSubject, type PersonVerb } from './person.policy.ts';
-export { seenPerson } from './person-subject.ts';
+export { PersonRef, personRef } from './person-ref.result.ts';
+export {
+  mayBeOwner,
+  OWNED_LATELY,
+  OWNER_ROLES,
+  personMay,
+  whereSeen,
+  type PersonSubject,
+  type PersonVerb,
+} from './person.policy.ts';
+export { personSubjectJson, seenPerson } from './person-subject.ts';

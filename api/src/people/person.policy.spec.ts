@@ -57,7 +57,11 @@ describe('seeing a person', () => {
   it('is the same in SQL: every row that the condition finds, the policy admits, and no other', async () => {
     const above = await anOffice(database);
     const office = await anOffice(database, { parentId: above.id });
-    const persons = [await aPerson(database, above), await aPerson(database, office), await aPerson(database, await anOffice(database))];
+    const persons = [
+      await aPerson(database, above),
+      await aPerson(database, office),
+      await aPerson(database, await anOffice(database)),
+    ];
     const actor = await aUser(database, office);
     await anAssignment(database, persons[2]!, { coordinator: actor });
 
@@ -67,7 +71,12 @@ describe('seeing a person', () => {
     );
     const admitted: string[] = [];
     for (const { id } of persons) {
-      const isSeen = await database.as(actor, (work) => seenPerson(work, id)).then(() => true, () => false);
+      const isSeen = await database
+        .as(actor, (work) => seenPerson(work, id))
+        .then(
+          () => true,
+          () => false,
+        );
       if (isSeen) admitted.push(id);
     }
     expect(found.rows.map(({ id }) => id).sort()).toEqual(admitted.sort());

@@ -12,14 +12,7 @@ export interface PersonSubject {
 }
 
 export type PersonVerb =
-  | 'see'
-  | 'talkWith'
-  | 'edit'
-  | 'assign'
-  | 'seeTeamLines'
-  | 'seeSensitiveLines'
-  | 'writeForSelf'
-  | 'seeRetracted';
+  'see' | 'talkWith' | 'edit' | 'assign' | 'seeTeamLines' | 'seeSensitiveLines' | 'writeForSelf' | 'seeRetracted';
 
 const isOwner = ({ ownerRoles }: PersonSubject) => ownerRoles.length > 0;
 
@@ -32,7 +25,8 @@ export const personMay: Policy<PersonSubject, PersonVerb> = {
   seeTeamLines: (actor, person) => actor.teamOffices.includes(person.officeId) || isOwner(person),
   seeSensitiveLines: (actor, person) =>
     actor.managedOffices.includes(person.officeId) || person.ownerRoles.includes('COORDINATOR'),
-  writeForSelf: (actor, person) => actor.seenOffices.includes(person.officeId) || person.ownerRoles.includes('COORDINATOR'),
+  writeForSelf: (actor, person) =>
+    actor.seenOffices.includes(person.officeId) || person.ownerRoles.includes('COORDINATOR'),
   seeRetracted: (actor, person) => actor.managedOffices.includes(person.officeId),
 };
 
@@ -47,3 +41,10 @@ export const OWNED_LATELY = (p: string, actor: string, today: string) =>
 /** `personMay.see` as a condition of SQL. Its spec holds the two together. */
 export const whereSeen = (p: string, { actor, offices, today }: { actor: string; offices: string; today: string }) =>
   `(${p}.office_id = any (${offices}::uuid[]) or ${OWNED_LATELY(p, actor, today)})`;
+
+/** Whether a user row `u` may own an issue of the person `p`: active, and one who sees the person. */
+export const mayBeOwner = (u: string, p: string) =>
+  `(${u}.deactivated_at is null and (
+     exists (select from office_role r join office_reach x on x.upper_id = r.office_id
+             where r.user_id = ${u}.id and r.role in ('COORDINATOR', 'MANAGER') and x.lower_id = ${p}.office_id)
+     or exists (select from ownership o where o.person_id = ${p}.id and o.user_id = ${u}.id and o.until_on is null)))`;

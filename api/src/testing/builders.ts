@@ -23,7 +23,12 @@ export const anOffice = ({ db }: TestDatabase, over: Partial<Office> = {}) =>
   add(db, Office, { name: '新宿支店', timeZone: 'Asia/Tokyo', ...over });
 
 /** A colleague with one role in one office, signed in. */
-export async function aUser(database: TestDatabase, office: Office, role: Role = 'COORDINATOR', grade?: Grade): Promise<Actor> {
+export async function aUser(
+  database: TestDatabase,
+  office: Office,
+  role: Role = 'COORDINATOR',
+  grade?: Grade,
+): Promise<Actor> {
   const { db, client } = database;
   const user = await add(db, User, { email: `${newId()}@enishi.example`, name: '水野 葵' });
   await giveRole(database, user.id, office, role, grade);
@@ -67,7 +72,10 @@ export async function anAssignment(database: TestDatabase, person: Person, owner
     startedOn,
   });
   await add(db, ContractTerm, { assignmentId: assignment.id, ordinal: 1, fromOn: startedOn, toOn: termToOn });
-  for (const [role, owner] of [['COORDINATOR', coordinator], ['SALES', sales]] as const) {
+  for (const [role, owner] of [
+    ['COORDINATOR', coordinator],
+    ['SALES', sales],
+  ] as const) {
     if (owner) await anOwnership(database, assignment, role, owner, { sinceOn: startedOn });
   }
   return assignment;

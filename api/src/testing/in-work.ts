@@ -4,7 +4,7 @@ import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import { createTestDatabase } from '../../../libs/launch/src/testing-database.ts';
 import { todayFor, type Actor } from '../core/actor.ts';
 import { newId } from '../core/id.ts';
-import { sent, Sql } from '../core/sql.ts';
+import { Sql } from '../core/sql.ts';
 import type { Work } from '../core/work.ts';
 import { dataSourceFor } from '../data-source.ts';
 
@@ -60,11 +60,20 @@ export function useDatabase() {
       }
     },
 
-    /** How many statements the task sends, beside the session's and the transaction's own. */
+    /** How many statements the task sends, beside those that say who asks and that end its transaction. */
     async statementsOf(task: () => Promise<unknown>): Promise<number> {
-      const before = sent.statements;
-      await task();
-      return sent.statements - before;
+      const send = client.query;
+      let count = 0;
+      client.query = ((...query: Parameters<typeof send>) => {
+        if (!/^savepoint work|^reset role/.test(String(query[0]))) count += 1;
+        return send.apply(client, query);
+      }) as typeof send;
+      try {
+        await task();
+      } finally {
+        client.query = send;
+      }
+      return count;
     },
   };
 }

@@ -24,7 +24,7 @@ export const phoneText = (text: string): string => oneSpaced(text.normalize('NFK
 
 /** A Japanese number of ten or eleven digits that begins with 0, or an international one that begins with +. */
 export function isPhone(text: string): boolean {
-  if (!/^\+?[\d() -]+$/.test(text)) return false;
+  if (text.length > 30 || !/^\+?[\d() -]+$/.test(text)) return false;
   const digits = text.replace(/\D/g, '');
   return text.startsWith('+') ? digits.length >= 8 && digits.length <= 15 : /^0\d{9,10}$/.test(digits);
 }

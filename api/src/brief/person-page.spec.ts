@@ -1,0 +1,127 @@
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { recordConversation } from '../conversations/record-conversation.ts';
+import type { RecordConversationInput } from '../conversations/record-conversation.input.ts';
+import { ThreadEnd } from '../conversations/thread-end.entity.ts';
+import type { Actor } from '../core/actor.ts';
+import { NotFound } from '../core/errors.ts';
+import type { Office } from '../offices/office.entity.ts';
+import type { Person } from '../people/index.ts';
+import { anAssignment, anOffice, aPerson, aUser } from '../testing/builders.ts';
+import { aConversation, aFact, anIssue } from '../testing/conversation-input.ts';
+import { useDatabase } from '../testing/in-work.ts';
+import { personPage } from './person-page.ts';
+import { timeline } from './timeline.ts';
+
+const database = useDatabase();
+let office: Office;
+let ann: Actor;
+let person: Person;
+
+beforeEach(async () => {
+  office = await anOffice(database);
+  ann = await aUser(database, office);
+  person = await aPerson(database, office);
+});
+
+const record = (over: Partial<RecordConversationInput> = {}) =>
+  database.as(ann, (work) => recordConversation(work, aConversation(person, over)));
+const open = (actor = ann) => database.as(actor, (work) => personPage(work, person.id));
+
+describe("a person's page", () => {
+  it('is one statement, with the brief and the first page of the timeline', async () => {
+    await record({ issues: [anIssue(ann)] });
+    expect(await database.statementsOf(() => open())).toBe(1);
+  });
+
+  it('says where the person works, in which term, and who answers for it', async () => {
+    await anAssignment(database, person, { coordinator: ann });
+    expect((await open()).person).toMatchObject({
+      name: '森川 結衣',
+      assignments: [
+        { clientName: '青葉精機', term: { ordinal: 1, toOn: '2027-01-20' }, coordinator: { id: ann.id }, sales: null },
+      ],
+    });
+  });
+
+  it('is not there for a coordinator of another office', async () => {
+    const stranger = await aUser(database, await anOffice(database));
+    await expect(open(stranger)).rejects.toBeInstanceOf(NotFound);
+  });
+
+  it('leaves an audit row for each reading, which counts the sensitive lines', async () => {
+    await anAssignment(database, person, { coordinator: ann });
+    await record({ facts: [aFact({ isSensitive: true }), aFact()] });
+    await open();
+    const { rows } = await database.client.query(`select * from audit_event where action = 'personPage'`);
+    expect(rows).toMatchObject([{ actor_id: ann.id, person_id: person.id, details: { sensitive: 1 } }]);
+  });
+});
+
+describe('the brief', () => {
+  it('opens with the newest lines about the person themself, and asks after the other threads', async () => {
+    await record({ heldOn: '2026-11-01', facts: [aFact({ text: '犬を飼い始めた', about: 'PERSON' }), aFact()] });
+    const { brief } = await open();
+    expect(brief.openers).toMatchObject([{ text: '犬を飼い始めた', heldOn: '2026-11-01' }]);
+    expect(brief.threads).toMatchObject([
+      { latest: { text: '新しい検査機の担当になった' }, answers: 0, isStale: false },
+    ]);
+  });
+
+  it('shows a thread by its newest answer, and says how often it was asked after', async () => {
+    const { factIds } = await record({ heldOn: '2026-11-01' });
+    await record({ facts: [aFact({ text: '一人で回せる', answersId: factIds[0] })] });
+    expect((await open()).brief.threads).toMatchObject([
+      { first: { text: '新しい検査機の担当になった' }, latest: { text: '一人で回せる' }, answers: 1 },
+    ]);
+  });
+
+  it('marks a thread stale once two visits passed without a question', async () => {
+    await record({ heldOn: '2026-11-01' });
+    await record({ heldOn: '2026-11-08', facts: [], nothingSpecial: true });
+    expect((await open()).brief.threads[0]).toMatchObject({ isStale: false });
+    await record({ heldOn: '2026-11-15', facts: [], nothingSpecial: true });
+    expect((await open()).brief.threads[0]).toMatchObject({ isStale: true });
+  });
+
+  it('never speaks of a thread that was put aside', async () => {
+    const { factIds } = await record({ facts: [aFact({ about: 'PERSON' }), aFact()] });
+    for (const threadId of factIds) await database.db.insert(ThreadEnd, { threadId, kind: 'ASIDE', endedById: ann.id });
+    expect((await open()).brief).toMatchObject({ openers: [], threads: [], threadCount: 0 });
+  });
+
+  it('puts what we owe in the order of its days, a report before a deed on the same day', async () => {
+    await record({
+      issues: [
+        anIssue(ann, { text: '手当の確認', dueOn: '2026-11-26', reportOn: '2026-11-30' }),
+        anIssue(ann, { text: '中間の報告', dueOn: '2026-12-10', reportOn: '2026-11-26' }),
+        anIssue(ann, { text: 'ロッカーの鍵', dueOn: '2026-11-24' }),
+      ],
+    });
+    expect((await open()).brief.promises.map(({ text }) => text)).toEqual(['ロッカーの鍵', '中間の報告', '手当の確認']);
+  });
+});
+
+describe('the timeline', () => {
+  it('goes back page by page, newest first, and neither repeats nor leaves out a conversation', async () => {
+    for (let day = 1; day <= 21; day += 1)
+      await record({ heldOn: `2026-10-${String(Math.ceil(day / 2)).padStart(2, '0')}` as never });
+
+    const seen: string[] = [];
+    let page = (await open()).timeline;
+    for (;;) {
+      seen.push(...page.nodes.map(({ id }) => id));
+      if (!page.hasMore) break;
+      const after = page.endCursor;
+      page = await database.as(ann, (work) => timeline(work, person.id, after));
+    }
+    expect(new Set(seen).size).toBe(21);
+    expect(seen).toHaveLength(21);
+  });
+
+  it('refuses a place that it did not give', async () => {
+    await expect(database.as(ann, (work) => timeline(work, person.id, 'x'))).rejects.toMatchObject({
+      code: 'CURSOR_INVALID',
+      field: 'after',
+    });
+  });
+});

@@ -1,0 +1,51 @@
+import { conversationEntryJson, conversationSeen, viewerOf, type ConversationPage } from '../conversations/index.ts';
+import { cursorOf, placeOf } from '../core/page.ts';
+import { ensureFound } from '../core/policy.ts';
+import type { Look } from '../core/work.ts';
+import { whereSeen } from '../people/index.ts';
+
+/** How many conversations a page of the timeline holds. */
+export const TIMELINE_PAGE = 10;
+
+const ME = { actor: '$2', team: '$4', managed: '$5' };
+const viewer = { actor: '$2', isTeam: 's.is_team', seesSensitive: 's.sees_sensitive', manages: 's.manages' };
+
+const TIMELINE = {
+  name: 'timeline',
+  text: `
+    with s as materialized (
+      select p.id, ${viewerOf('p', ME).isTeam} as is_team, ${viewerOf('p', ME).seesSensitive} as sees_sensitive,
+        ${viewerOf('p', ME).manages} as manages
+      from person p
+      where p.id = $1 and p.archived_at is null and ${whereSeen('p', { actor: '$2', offices: '$3', today: '$6' })}
+    ), page as materialized (
+      select c.* from s join conversation c on c.person_id = s.id and ${conversationSeen('c', viewer)}
+      where $7::date is null or (c.held_on, c.id) < ($7::date, $8::uuid)
+      order by c.held_on desc, c.id desc limit ${TIMELINE_PAGE + 1}
+    ), noted as (
+      insert into audit_event (actor_id, action, subject_type, subject_id, person_id)
+      select $2, 'timeline', 'Person', s.id, s.id from s
+    )
+    select coalesce((select json_agg(${conversationEntryJson('c', viewer)} order by c.held_on desc, c.id desc) from page c), '[]') as answer
+    from s`,
+};
+
+/** The conversations with a person, the newest first, a page at a time. */
+export async function timeline(
+  { sql, actor, today }: Look,
+  personId: string,
+  after?: string | null,
+): Promise<ConversationPage> {
+  const { id, seenOffices, teamOffices, managedOffices } = actor;
+  const place = placeOf(after, 2);
+  const values = [personId, id, seenOffices, teamOffices, managedOffices, today, ...place];
+  return timelinePage(ensureFound(await sql.answer<ConversationPage['nodes']>(TIMELINE, values)));
+}
+
+/** One row more than a page was read, to know whether there is more. */
+export function timelinePage(rows: ConversationPage['nodes']): ConversationPage {
+  const nodes = rows.slice(0, TIMELINE_PAGE);
+  const last = nodes.at(-1);
+  const hasMore = rows.length > TIMELINE_PAGE;
+  return { nodes, hasMore, endCursor: last && hasMore ? cursorOf([last.heldOn, last.id]) : null };
+}

@@ -1,0 +1,122 @@
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { About, Audience, Channel, TopicRaiser, type Day } from '#domain';
+import { UserRef } from '../accounts/index.ts';
+import { DayScalar } from '../core/day.scalar.ts';
+import { IssueLine } from '../open-issues/index.ts';
+
+@ObjectType({ description: 'The words as they stood before a correction, who wrote the correction and when.' })
+export class Correction {
+  @Field()
+  text: string;
+
+  @Field(() => Date)
+  writtenAt: string;
+
+  @Field(() => UserRef)
+  writtenBy: UserRef;
+}
+
+@ObjectType({ description: 'A line of what was said (A 事実), as it stands now.' })
+export class FactLine {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => ID)
+  threadId: string;
+
+  @Field(() => ID)
+  conversationId: string;
+
+  @Field()
+  text: string;
+
+  @Field(() => About)
+  about: About;
+
+  @Field(() => Audience)
+  audience: Audience;
+
+  @Field()
+  isSensitive: boolean;
+
+  @Field(() => DayScalar)
+  heldOn: Day;
+
+  @Field(() => UserRef)
+  author: UserRef;
+
+  @Field(() => ID, { nullable: true })
+  answersId: string | null;
+
+  @Field(() => [Correction])
+  corrects: Correction[];
+}
+
+@ObjectType({ description: 'One visit, call or message, with the lines that I may see.' })
+export class ConversationEntry {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => Int)
+  version: number;
+
+  @Field(() => DayScalar)
+  heldOn: Day;
+
+  @Field(() => Channel)
+  channel: Channel;
+
+  @Field(() => UserRef)
+  author: UserRef;
+
+  @Field(() => Date)
+  recordedAt: string;
+
+  @Field(() => String, { nullable: true })
+  clientName: string | null;
+
+  @Field(() => TopicRaiser, { nullable: true })
+  workTopicRaisedBy: TopicRaiser | null;
+
+  @Field()
+  nothingSpecial: boolean;
+
+  @Field(() => String, { nullable: true })
+  noNextReason: string | null;
+
+  @Field(() => [FactLine])
+  facts: FactLine[];
+
+  @Field(() => [IssueLine])
+  issues: IssueLine[];
+
+  @Field(() => [String], { description: 'The verbs that I may use: retract, move, correct.' })
+  viewerMay: string[];
+}
+
+@ObjectType()
+export class ConversationPage {
+  @Field(() => [ConversationEntry])
+  nodes: ConversationEntry[];
+
+  @Field(() => String, { nullable: true })
+  endCursor: string | null;
+
+  @Field()
+  hasMore: boolean;
+}
+
+@ObjectType({ description: 'The ids of what one recording made.' })
+export class RecordedConversation {
+  @Field(() => ID)
+  conversationId: string;
+
+  @Field(() => [ID])
+  factIds: string[];
+
+  @Field(() => [ID])
+  issueIds: string[];
+
+  @Field(() => ID, { nullable: true })
+  followUpId: string | null;
+}

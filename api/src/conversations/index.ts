@@ -1,0 +1,7 @@
+export { Conversation } from './conversation.entity.ts';
+export { conversationEntryJson } from './conversation-entry.sql.ts';
+export { ConversationEntry, ConversationPage, FactLine } from './conversation.result.ts';
+export { ConversationsModule } from './conversations.module.ts';
+export { Fact } from './fact.entity.ts';
+export { factLineJson } from './fact-line.sql.ts';
+export { conversationSeen, factSeen, issueSeen, viewerOf, type Viewer } from './line-visibility.ts';

@@ -1,0 +1,82 @@
+import type { Day, Role } from '#domain';
+import { ensureFound } from '../core/policy.ts';
+import type { Look } from '../core/work.ts';
+import { mayBeOwner, OWNED_LATELY, OWNER_ROLES, personMay, type PersonSubject } from '../people/index.ts';
+import { factSeen, viewerOf } from './line-visibility.ts';
+
+export interface PlannedFollowUp {
+  readonly id: string;
+  readonly version: number;
+  readonly assignmentId: string | null;
+  readonly plannedOn: Day;
+}
+
+/** All that recording a conversation needs to know first. */
+export interface RecordContext {
+  readonly person: PersonSubject;
+  /** The assignments that run on the day of the conversation, with whoever owns each in the recorder's role. */
+  readonly assignments: readonly { readonly id: string; readonly ownerId: string | null }[];
+  readonly planned: readonly PlannedFollowUp[];
+  /** The facts answered that the recorder may see, with their threads. */
+  readonly answered: readonly { readonly id: string; readonly threadId: string }[];
+  /** Who of those named in the issues may own or decide one. */
+  readonly possibleOwners: readonly string[];
+  /** The second business day from today. */
+  readonly inTwoBusinessDays: Day | null;
+}
+
+interface Asked {
+  readonly personId: string;
+  readonly heldOn: Day;
+  readonly role: Role;
+  readonly answersIds: readonly string[];
+  readonly ownerIds: readonly string[];
+}
+
+const CONTEXT = {
+  name: 'record-context',
+  text: `
+    select json_build_object(
+      'person', json_build_object('id', p.id, 'officeId', p.office_id, 'ownerRoles', ${OWNER_ROLES('p', '$2')},
+        'hasOwnedLately', ${OWNED_LATELY('p', '$2', '$5')}),
+      'assignments', (
+        select coalesce(json_agg(json_build_object('id', a.id, 'ownerId', o.user_id) order by a.started_on, a.id), '[]')
+        from assignment a
+        left join ownership o on o.assignment_id = a.id and o.role = $7 and o.until_on is null
+        where a.person_id = p.id and a.started_on <= $6 and (a.ended_on is null or a.ended_on >= $6)),
+      'planned', (
+        select coalesce(json_agg(json_build_object('id', u.id, 'version', u.version, 'assignmentId', u.assignment_id,
+                                                   'plannedOn', u.planned_on)), '[]')
+        from follow_up u
+        where u.person_id = p.id and u.state = 'PLANNED' and u.origin = 'AGREED' and u.responsible_role = $7),
+      'answered', (
+        select coalesce(json_agg(json_build_object('id', f.id, 'threadId', f.thread_id)), '[]')
+        from fact f
+        where f.id = any ($8::uuid[]) and f.person_id = p.id
+          and ${factSeen('f', viewerOf('p', { actor: '$2', team: '$3', managed: '$4' }))}),
+      'possibleOwners', (
+        select coalesce(json_agg(u.id), '[]') from app_user u where u.id = any ($9::uuid[]) and ${mayBeOwner('u', 'p')}),
+      'inTwoBusinessDays', (
+        select d.day from office_day d
+        where d.office_id = p.office_id and d.day > $5::date and d.is_business order by d.day limit 1 offset 1)
+    ) as answer
+    from person p where p.id = $1 and p.archived_at is null`,
+};
+
+/** The person, if the recorder may talk with them, and what stands around the conversation. */
+export async function recordContext({ sql, actor, today }: Look, asked: Asked): Promise<RecordContext> {
+  const { personId, heldOn, role, answersIds, ownerIds } = asked;
+  const { id, teamOffices, managedOffices } = actor;
+  const context = await sql.answer<RecordContext>(CONTEXT, [
+    personId,
+    id,
+    teamOffices,
+    managedOffices,
+    today,
+    heldOn,
+    role,
+    answersIds,
+    ownerIds,
+  ]);
+  return ensureFound(context, ({ person }) => personMay.see(actor, person));
+}

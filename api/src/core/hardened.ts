@@ -1,0 +1,56 @@
+import helmet from '@fastify/helmet';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Settings } from '#settings';
+
+/** The largest request, in bytes: a long visit with room to spare. */
+export const BODY_LIMIT = 256 * 1024;
+
+const CODES: Record<string, string> = {
+  FST_ERR_CTP_BODY_TOO_LARGE: 'BODY_TOO_LARGE',
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'JSON_ONLY',
+  FST_ERR_CTP_INVALID_JSON_BODY: 'JSON_INVALID',
+  FST_ERR_CTP_EMPTY_JSON_BODY: 'JSON_INVALID',
+};
+
+/** What every answer carries and every unsafe request must show, errors included. */
+export async function hardened(fastify: FastifyInstance, { publicUrl }: Pick<Settings, 'publicUrl'>): Promise<void> {
+  const isTls = publicUrl.startsWith('https:');
+  await fastify.register(helmet, {
+    contentSecurityPolicy: {
+      directives: {
+        defaultSrc: ["'self'"],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:'],
+        objectSrc: ["'none'"],
+        frameAncestors: ["'none'"],
+        upgradeInsecureRequests: isTls ? [] : null,
+      },
+    },
+    hsts: isTls,
+    referrerPolicy: { policy: 'no-referrer' },
+  });
+  fastify.addHook('onRequest', sameOriginOnly);
+  fastify.addHook('onRequest', async (request, reply) => {
+    if (request.url.startsWith('/graphql')) reply.header('cache-control', 'no-store');
+  });
+  fastify.setErrorHandler(answerFault);
+}
+
+/** A browser says where a request comes from; another site's may not write in the name of whoever is signed in here. */
+async function sameOriginOnly(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | void> {
+  const from = request.headers['sec-fetch-site'];
+  if (request.method === 'GET' || request.method === 'HEAD' || !from || from === 'same-origin') return;
+  return refusal(reply, 403, 'OTHER_SITE');
+}
+
+/** A fault of transport in the same form as a refusal. Anything unknown is a bug: logged, and told as such. */
+function answerFault(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const code = CODES[error.code];
+  if (code) return refusal(reply, error.statusCode ?? 400, code);
+  if (error.statusCode && error.statusCode < 500) return refusal(reply, error.statusCode, 'REQUEST_INVALID');
+  request.log.error({ err: error }, 'a request failed');
+  return refusal(reply, 500, 'INTERNAL_SERVER_ERROR');
+}
+
+const refusal = (reply: FastifyReply, status: number, code: string) =>
+  reply.code(status).send({ errors: [{ message: code, extensions: { code } }] });

@@ -1,0 +1,29 @@
+import type { LoggerService } from '@nestjs/common';
+import type { FastifyBaseLogger, FastifyRequest } from 'fastify';
+
+/** One JSON line an event. A request is its method, its path and its outcome: no query, no body, no name, no address. */
+export const requestLog = (level: string) => ({
+  level,
+  redact: ['req.headers', 'res.headers'],
+  serializers: {
+    req: ({ id, method, url }: FastifyRequest) => ({ id, method, path: url.split('?')[0] }),
+    res: ({ statusCode }: { statusCode?: number }) => ({ statusCode }),
+  },
+});
+
+/** Lets Nest write into the same log. */
+export class NestLog implements LoggerService {
+  constructor(private readonly target: FastifyBaseLogger) {}
+
+  log(message: string, context?: string): void {
+    this.target.debug({ context }, message);
+  }
+
+  warn(message: string, context?: string): void {
+    this.target.warn({ context }, message);
+  }
+
+  error(message: unknown, stack?: string, context?: string): void {
+    this.target.error({ context, stack }, String(message));
+  }
+}

@@ -1,0 +1,31 @@
+import { audit } from '../core/audit.ts';
+import { change } from '../core/change.ts';
+import { Conflict } from '../core/errors.ts';
+import { ensure } from '../core/policy.ts';
+import type { Saved } from '../core/saved.result.ts';
+import type { Work } from '../core/work.ts';
+import type { EditPersonInput } from './edit-person.input.ts';
+import { Person } from './person.entity.ts';
+import { personMay } from './person.policy.ts';
+import { seenPerson } from './person-subject.ts';
+import { refuseTakenStaffNo } from './unique-staff-no.ts';
+
+/** Sets right what is written about a person. What is left out is no longer known. */
+export async function editPerson(work: Work, input: EditPersonInput): Promise<Saved> {
+  const person = await seenPerson(work, input.id);
+  ensure(personMay.edit(work.actor, person));
+
+  const { name, reading = null, staffNo = null, phone = null, email = null } = input;
+  const saved = await refuseTakenStaffNo(
+    change(work.db, Person, input, { name, reading, staffNo, phone, email }),
+  ).catch(showingTheirs);
+  await audit(work, { action: 'editPerson', subjectType: 'Person', subjectId: input.id, personId: input.id });
+  return saved;
+}
+
+/** Of the row as it stands now, the conflict shows what the form shows. */
+function showingTheirs(error: unknown): never {
+  if (!(error instanceof Conflict)) throw error;
+  const { id, version, name, reading, staffNo, phone, email } = error.theirs as Person;
+  throw new Conflict({ id, version, name, reading, staffNo, phone, email });
+}
