@@ -47,7 +47,7 @@ async function whatAnswers(setting: string, url: string): Promise<{ version: num
 }
 
 /** A refused connection may arrive as several errors in one, without a word of its own. */
-function reason(error: unknown): string {
-  const one = error instanceof AggregateError ? error.errors[0] : error;
-  return one instanceof Error ? one.message : String(one);
-}
+const reason = (error: unknown): string => {
+  const { errors, message } = error as Partial<AggregateError>;
+  return message || (errors?.[0] as Error | undefined)?.message || String(error);
+};
