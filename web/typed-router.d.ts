@@ -73,6 +73,20 @@ declare module 'vue-router/auto-routes' {
       Record<never, never>,
       | never
     >,
+    '/people/[id]/': RouteRecordInfo<
+      '/people/[id]/',
+      '/people/:id',
+      { id: ParamValue<true> },
+      { id: ParamValue<false> },
+      | never
+    >,
+    '/people/[id]/continue': RouteRecordInfo<
+      '/people/[id]/continue',
+      '/people/:id/continue',
+      { id: ParamValue<true> },
+      { id: ParamValue<false> },
+      | never
+    >,
     '/reset': RouteRecordInfo<
       '/reset',
       '/reset',
@@ -150,6 +164,22 @@ declare module 'vue-router/auto-routes' {
     'src/pages/people/index.vue': {
       routes:
         | '/people/'
+      views:
+        | never
+      pathParamNames:
+        | never
+    }
+    'src/pages/people/[id]/index.vue': {
+      routes:
+        | '/people/[id]/'
+      views:
+        | never
+      pathParamNames:
+        | never
+    }
+    'src/pages/people/[id]/continue.vue': {
+      routes:
+        | '/people/[id]/continue'
       views:
         | never
       pathParamNames:
