@@ -5,7 +5,12 @@ export const demoSignIns = [
   { name: '青木 はるか', email: 'aoki@enishi.example', password, roles: 'フォロー担当(横浜支店)' },
   { name: '小西 直人', email: 'konishi@enishi.example', password, roles: 'フォロー担当(横浜支店)' },
   { name: '森下 拓也', email: 'morishita@enishi.example', password, roles: '営業(横浜支店)' },
-  { name: '川端 由美子', email: 'kawabata@enishi.example', password, roles: '課長(横浜支店)・部長とフォロー担当(東日本本部)' },
+  {
+    name: '川端 由美子',
+    email: 'kawabata@enishi.example',
+    password,
+    roles: '課長(横浜支店)・部長とフォロー担当(東日本本部)',
+  },
   {
     name: '高瀬 正樹',
     email: 'takase@enishi.example',

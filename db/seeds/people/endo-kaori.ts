@@ -33,9 +33,9 @@ export const endoKaori: PersonStory = {
       by: 'kawabata',
       raisedBy: 'STAFF',
       facts: [
+        life('ご家族', 'お姉さまの介護が始まり、月に二度は朝が遅くなる', { isSensitive: true }),
         life('すずめ踊り', '祭りの本番は晴れ。笛の音に鳥肌が立った'),
         work('見積', '値引きの考え方まで聞けて、仕事がおもしろい'),
-        life('ご家族', 'お姉さまの介護が始まり、月に二度は朝が遅くなる', { isSensitive: true }),
       ],
       issues: [
         {
