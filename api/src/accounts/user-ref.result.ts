@@ -12,4 +12,4 @@ export class UserRef {
 
 /** The colleague of that id as JSON; null where the column is. */
 export const userRef = (id: string): string =>
-  `(select json_build_object('id', u.id, 'name', u.name) from app_user u where u.id = ${id})`;
+  `(select json_build_object('id', ru.id, 'name', ru.name) from app_user ru where ru.id = ${id})`;

@@ -1,0 +1,54 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Settings } from '#settings';
+import { DataSource } from 'typeorm';
+import { SETTINGS } from '../core/core.module.ts';
+import { clock } from '../core/clock.ts';
+import type { RequestContext } from '../core/request-context.ts';
+import { poolOf, UnitOfWork } from '../core/work.ts';
+import { me } from './me.ts';
+import type { MeView } from './me.result.ts';
+import { sessionCookie, type SessionCookie } from './session-cookie.ts';
+import { SignInLimits } from './sign-in-limits.ts';
+import { TooManyAttempts } from './too-many-attempts.ts';
+import type { Visit } from './visit.ts';
+import { whoAsks } from './who-asks.ts';
+
+type Exchange = Pick<RequestContext, 'request' | 'reply'>;
+
+/** Where a request becomes a visit, and a visit that was let in leaves with a cookie. */
+@Injectable()
+export class Entrance {
+  private readonly cookie: SessionCookie;
+  private readonly limits: SignInLimits;
+
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly work: UnitOfWork,
+    @Inject(SETTINGS) { publicUrl, preparedStatements }: Settings,
+  ) {
+    this.cookie = sessionCookie(publicUrl);
+    this.limits = new SignInLimits(dataSource, preparedStatements);
+  }
+
+  /** Runs a command that begins a session, and answers as somebody who is in. */
+  async admit({ request, reply }: Exchange, command: (visit: Visit) => Promise<string>): Promise<MeView> {
+    const { work, limits } = this;
+    const oldToken = this.cookie.tokenIn(request.headers.cookie);
+    try {
+      const token = await command({ work, limits, address: request.ip, oldToken });
+      void reply.header('set-cookie', this.cookie.holding(token));
+      const actor = await whoAsks(poolOf(this.dataSource), token, clock.now());
+      return await work.look(actor!, me);
+    } catch (error) {
+      if (error instanceof TooManyAttempts) void reply.header('retry-after', error.retryAfterSeconds);
+      throw error;
+    }
+  }
+
+  /** Runs a command that ends the session, and takes the cookie back. */
+  async dismiss({ reply }: Exchange, command: () => Promise<true>): Promise<true> {
+    const done = await command();
+    void reply.header('set-cookie', this.cookie.emptied());
+    return done;
+  }
+}

@@ -1,0 +1,4 @@
+import { randomBytes } from 'node:crypto';
+
+/** 256 random bits: nobody guesses it, so a plain hash of it may be stored. */
+export const newToken = (): string => randomBytes(32).toString('base64url');
