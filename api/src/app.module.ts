@@ -3,6 +3,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import type { Settings } from '#settings';
 import type { DataSource } from 'typeorm';
+import { AccountsModule } from './accounts/accounts.module.ts';
 import { AssignmentsModule } from './assignments/assignments.module.ts';
 import { BriefModule } from './brief/brief.module.ts';
 import { ClientsModule } from './clients/clients.module.ts';
@@ -11,6 +12,7 @@ import { CoreModule } from './core/core.module.ts';
 import { DomainErrorFilter, inputValidation } from './core/graphql-errors.ts';
 import { graphQL } from './core/graphql.ts';
 import { SessionGuard } from './core/session-guard.ts';
+import { OfficesModule } from './offices/offices.module.ts';
 import { PeopleModule } from './people/people.module.ts';
 import { RosterModule } from './roster/roster.module.ts';
 import { TodayModule } from './today/today.module.ts';
@@ -31,10 +33,12 @@ export class AppModule {
       imports: [
         CoreModule.with(dataSource, settings),
         graphQL(schemaFile),
+        AccountsModule,
         AssignmentsModule,
         BriefModule,
         ClientsModule,
         ConversationsModule,
+        OfficesModule,
         PeopleModule,
         RosterModule,
         TodayModule,
