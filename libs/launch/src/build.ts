@@ -15,7 +15,7 @@ export async function build(logFolder: string): Promise<void> {
     'build',
     '--outputStyle=static',
   ];
-  const { code, output } = await run(nx, { env: { NX_DAEMON: 'false', FORCE_COLOR: '0' } });
+  const { code, output } = await run(nx, { env: { NX_DAEMON: 'false', NO_COLOR: '1', FORCE_COLOR: undefined } });
   writeFileSync(log, output);
   if (code !== 0) throw new CannotContinue('Building did not succeed.', { log });
 }

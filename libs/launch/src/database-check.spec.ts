@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { checkDatabase } from './database-check.ts';
+import { checkDatabase, judge } from './database-check.ts';
 import { connected } from './postgres/setup.ts';
 import { freePort } from './ports.ts';
 import { createTestDatabase } from './testing-database.ts';
@@ -33,6 +33,19 @@ describe('a database of one’s own', () => {
     const { ownerUrl } = await createTestDatabase('enishi_check');
     expect(await checkDatabase(ownerUrl)).toEqual([
       'DATABASE_URL signs in as a superuser; a role that owns nothing is safer.',
+    ]);
+  });
+
+  it('is refused when it is too old', () => {
+    expect(() => judge('DATABASE_URL', { version: 140_012, allPowerful: false })).toThrow(
+      'The database in DATABASE_URL is PostgreSQL 14; Enishi needs 15 to 18.',
+    );
+  });
+
+  it('is doubted when it is newer than any that was tried', () => {
+    expect(judge('DATABASE_URL', { version: 150_000, allPowerful: false })).toEqual([]);
+    expect(judge('DATABASE_URL', { version: 190_001, allPowerful: false })).toEqual([
+      'PostgreSQL 19 is newer than any that Enishi was tried with (15 to 18).',
     ]);
   });
 });

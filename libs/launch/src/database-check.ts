@@ -18,24 +18,28 @@ export async function checkDatabase(url: string): Promise<string[]> {
 
 /** Whether a server answers there, and one that we know. */
 export async function checkServer(setting: string, url: string): Promise<string[]> {
-  const { version, allPowerful } = await whatAnswers(setting, url);
+  return judge(setting, await whatAnswers(setting, url));
+}
+
+export interface Answer {
+  /** As the server says it: 180004 is 18.4. */
+  version: number;
+  allPowerful: boolean;
+}
+
+export function judge(setting: string, { version, allPowerful }: Answer): string[] {
   const major = Math.floor(version / 10_000);
   if (major < oldest)
     throw new CannotContinue(`The database in ${setting} is PostgreSQL ${major}; Enishi needs ${oldest} to ${newest}.`);
-  return [
-    ...(major > newest
-      ? [`PostgreSQL ${major} is newer than any that Enishi was tried with (${oldest} to ${newest}).`]
-      : []),
-    ...(allPowerful && setting === 'DATABASE_URL'
-      ? [`DATABASE_URL signs in as a superuser; a role that owns nothing is safer.`]
-      : []),
-  ];
+  const tooNew = `PostgreSQL ${major} is newer than any that Enishi was tried with (${oldest} to ${newest}).`;
+  const tooMighty = 'DATABASE_URL signs in as a superuser; a role that owns nothing is safer.';
+  return [...(major > newest ? [tooNew] : []), ...(allPowerful && setting === 'DATABASE_URL' ? [tooMighty] : [])];
 }
 
-async function whatAnswers(setting: string, url: string): Promise<{ version: number; allPowerful: boolean }> {
+async function whatAnswers(setting: string, url: string): Promise<Answer> {
   try {
     return await connected(url, async (db) => {
-      const { rows } = await db.query<{ version: number; allPowerful: boolean }>(
+      const { rows } = await db.query<Answer>(
         `select current_setting('server_version_num')::int as version, rolsuper as "allPowerful"
            from pg_roles where rolname = current_user`,
       );
