@@ -191,6 +191,14 @@ describe('the search', () => {
     },
   );
 
+  it('finds a name in katakana, whichever way it is typed', async () => {
+    const office = await anOffice(database);
+    await aPerson(database, office, { name: 'グエン ティ ラン', reading: null });
+    const actor = await aUser(database, office);
+    for (const search of ['グエン', 'ｸﾞｴﾝ', 'ぐえんてぃ'])
+      expect(await namesFor(actor, search)).toEqual(['グエン ティ ラン']);
+  });
+
   it.each(['%', '_', '\\', '森%衣', '結衣もり'])('takes %s as it stands, and finds nobody', async (search) => {
     const office = await anOffice(database);
     await aPerson(database, office);

@@ -6,11 +6,19 @@ export const ROSTER_PAGE = 50;
 
 const viewer = viewerOf('p', { actor: '$1', team: '$4', managed: '$5' });
 
-/** `searchText` of the domain, for what is written about a person. */
-const SEARCHED = `replace(translate(lower(normalize(concat_ws(E'\\n', p.name, p.reading, p.staff_no), NFKC)),
-  'ァアィイゥウェエォオカガキギクグケゲコゴサザシジスズセゼソゾタダチヂッツヅテデトドナニヌネノハバパヒビピフブプヘベペホボポマミムメモャヤュユョヨラリルレロヮワヰヱヲンヴヵヶヽヾ',
-  'ぁあぃいぅうぇえぉおかがきぎくぐけげこごさざしじすずせぜそぞただちぢっつづてでとどなにぬねのはばぱひびぴふぶぷへべぺほぼぽまみむめもゃやゅゆょよらりるれろゎわゐゑをんゔゕゖゝゞ'),
-  ' ', '')`;
+const KATAKANA =
+  'ァアィイゥウェエォオカガキギクグケゲコゴサザシジスズセゼソゾタダチヂッツヅテデトドナニヌネノハバパヒビピフブプヘベペホボポマミムメモャヤュユョヨラリルレロヮワヰヱヲンヴヵヶヽヾ';
+const HIRAGANA =
+  'ぁあぃいぅうぇえぉおかがきぎくぐけげこごさざしじすずせぜそぞただちぢっつづてでとどなにぬねのはばぱひびぴふぶぷへべぺほぼぽまみむめもゃやゅゆょよらりるれろゎわゐゑをんゔゕゖゝゞ';
+
+/**
+ * `searchText` of the domain, for what is written about a person. Readings and staff numbers are kept folded, and only
+ * a name with katakana is worth the translation, which is slow.
+ */
+const SEARCHED = `lower(replace(concat_ws(E'\\n',
+  case when p.name ~ '[ァ-ヶ]' or p.name is not nfkc normalized
+       then translate(normalize(p.name, NFKC), '${KATAKANA}', '${HIRAGANA}') else p.name end,
+  p.reading, p.staff_no), ' ', ''))`;
 
 const IS_SOUGHT = `p.archived_at is null and ($9 = '' or ${SEARCHED} like '%' || $9 || '%')`;
 
