@@ -36,7 +36,7 @@ function requireNode(major) {
 }
 
 function install() {
-  const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
+  const args = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'];
   const options = { cwd: root, stdio: 'inherit' };
   const npm = process.env.npm_execpath;
   if (!npm) return spawnSync('npm', args, { ...options, shell: process.platform === 'win32' }).status;
