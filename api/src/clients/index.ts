@@ -1,0 +1,3 @@
+export { OrgUnit } from './org-unit.entity.ts';
+export { supervisorJson, SupervisorRef } from './supervisor-ref.result.ts';
+export { Supervisor } from './supervisor.entity.ts';
