@@ -1,0 +1,3 @@
+export { Assignment } from './assignment.entity.ts';
+export { ContractTerm } from './contract-term.entity.ts';
+export { Ownership } from './ownership.entity.ts';

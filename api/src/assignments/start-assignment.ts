@@ -1,0 +1,45 @@
+import { OrgUnit, Supervisor } from '../clients/index.ts';
+import { add } from '../core/add.ts';
+import { audit } from '../core/audit.ts';
+import { Refused } from '../core/errors.ts';
+import { ensure, ensureFound } from '../core/policy.ts';
+import type { Saved } from '../core/saved.result.ts';
+import type { Work } from '../core/work.ts';
+import { personMay, seenPerson } from '../people/index.ts';
+import { Assignment } from './assignment.entity.ts';
+import type { StartAssignmentInput } from './assignment.input.ts';
+import { ContractTerm } from './contract-term.entity.ts';
+import { Ownership } from './ownership.entity.ts';
+import { ensurePossibleOwner } from './possible-owner.ts';
+
+/** Begins the work of a person in a unit, with its first contract term and those who answer for it. */
+export async function startAssignment(work: Work, input: StartAssignmentInput): Promise<Saved> {
+  const { db, actor } = work;
+  const { personId, orgUnitId, supervisorId = null, startedOn, termToOn } = input;
+  const person = await seenPerson(work, personId);
+  ensure(personMay.assign(actor, person));
+  await ensurePossible(work, input);
+
+  const { id } = await add(db, Assignment, { personId, orgUnitId, supervisorId, startedOn });
+  await add(db, ContractTerm, { assignmentId: id, ordinal: 1, fromOn: startedOn, toOn: termToOn });
+  for (const { userId, role } of ownersIn(input)) {
+    await add(db, Ownership, { assignmentId: id, personId, role, userId, sinceOn: startedOn });
+  }
+  await audit(work, { action: 'startAssignment', subjectType: 'Assignment', subjectId: id, personId });
+  return { id, version: 1 };
+}
+
+async function ensurePossible(work: Work, input: StartAssignmentInput): Promise<void> {
+  const { orgUnitId, supervisorId, startedOn, termToOn } = input;
+  ensureFound(await work.db.findOneBy(OrgUnit, { id: orgUnitId }));
+  if (supervisorId && !(await work.db.existsBy(Supervisor, { id: supervisorId, orgUnitId }))) {
+    throw new Refused('SUPERVISOR_NOT_OF_UNIT', 'supervisorId');
+  }
+  if (termToOn < startedOn) throw new Refused('TERM_ENDS_BEFORE_START', 'termToOn');
+  for (const { userId, role, field } of ownersIn(input)) await ensurePossibleOwner(work, userId, role, field);
+}
+
+const ownersIn = ({ coordinatorId, salesId }: StartAssignmentInput) => [
+  { userId: coordinatorId, role: 'COORDINATOR', field: 'coordinatorId' } as const,
+  ...(salesId ? [{ userId: salesId, role: 'SALES', field: 'salesId' } as const] : []),
+];
