@@ -1,0 +1,73 @@
+import { isDay, type Day } from '#domain';
+import { computed, reactive, ref, type Ref } from 'vue';
+import { asRefusal, useSentence } from '../../composables/useSentence.ts';
+import type { Refusal } from '../../graphql/index.ts';
+import { nextChips, useOfficeDays } from '../issues/index.ts';
+import { followUps } from './follow-ups.ts';
+
+interface Planned {
+  readonly id: string;
+  readonly version: number;
+  readonly plannedOn: Day;
+}
+
+/** Moves or calls off a planned meeting; where somebody moved it meanwhile, both days are shown. */
+export function useFollowUpDeed(followUp: () => Planned, verb: Ref<'move' | 'cancel'>, done: () => void) {
+  const { sentenceFor } = useSentence();
+  const { today, calendar } = useOfficeDays();
+  const isOpen = ref(false);
+  const isSending = ref(false);
+  const isLacking = ref(false);
+  const isInConflict = ref(false);
+  const refusal = ref<Refusal>();
+  const day = ref<Day | null>(null);
+  let why = '';
+
+  function open() {
+    day.value = null;
+    refusal.value = undefined;
+    isLacking.value = false;
+    isOpen.value = true;
+  }
+
+  async function submit(reason: string, version = followUp().version) {
+    why = reason;
+    isLacking.value = verb.value === 'move' && (!day.value || day.value <= today.value);
+    if (isLacking.value || isSending.value) return;
+    isSending.value = true;
+    try {
+      const { id } = followUp();
+      if (verb.value === 'cancel') await followUps.cancel(id, version, reason);
+      else if (day.value) await followUps.move(id, version, day.value, reason);
+      close();
+      done();
+    } catch (thrown) {
+      refusal.value = asRefusal(thrown);
+      isInConflict.value = refusal.value.code === 'CONFLICT';
+    } finally {
+      isSending.value = false;
+    }
+  }
+
+  function close() {
+    isOpen.value = false;
+    isInConflict.value = false;
+  }
+
+  const theirs = computed(() => refusal.value?.conflict?.theirs ?? {});
+
+  return reactive({
+    isOpen,
+    isSending,
+    isLacking,
+    isInConflict,
+    day,
+    open,
+    close,
+    submit: (reason: string) => submit(reason),
+    insist: () => submit(why, Number(theirs.value['version'] ?? followUp().version)),
+    chips: computed(() => nextChips(today.value, today.value, calendar.value)),
+    theirDay: computed(() => (isDay(theirs.value['plannedOn']) ? theirs.value['plannedOn'] : null)),
+    failure: computed(() => (refusal.value && !isInConflict.value ? sentenceFor(refusal.value) : undefined)),
+  });
+}

@@ -1,0 +1,30 @@
+import { useI18n } from 'vue-i18n';
+import { useNotice } from '../../composables/useNotice.ts';
+import { asRefusal, useSentence } from '../../composables/useSentence.ts';
+import { threads } from './deeds.ts';
+
+/** Ends a thread, and offers to take it up again. */
+export function useThreadEnd() {
+  const { t } = useI18n();
+  const { sentenceFor } = useSentence();
+  const notice = useNotice();
+
+  async function attempt(deed: () => Promise<unknown>) {
+    try {
+      await deed();
+      return true;
+    } catch (thrown) {
+      notice.say({ text: sentenceFor(asRefusal(thrown)), isFault: true });
+      return false;
+    }
+  }
+
+  return async (threadId: string, kind: 'DONE' | 'ASIDE') => {
+    if (!(await attempt(() => threads.end(threadId, kind)))) return;
+    const takeUp = () => void attempt(() => threads.takeUp(threadId));
+    notice.say({
+      text: t(kind === 'DONE' ? 'continue.doneDone' : 'continue.asideDone'),
+      action: { label: t('continue.undo'), do: takeUp },
+    });
+  };
+}

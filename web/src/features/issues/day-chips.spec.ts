@@ -1,0 +1,59 @@
+import { describe, expect, it } from '@jest/globals';
+import { calendarOf, dueChips, nextChips, reportChips } from './day-chips.ts';
+
+/** 2026-11-23 is a holiday, a Monday. */
+const calendar = calendarOf([
+  { day: '2026-11-21', promiseOn: '2026-11-20', visitOn: '2026-11-24' },
+  { day: '2026-11-22', promiseOn: '2026-11-20', visitOn: '2026-11-24' },
+  { day: '2026-11-23', promiseOn: '2026-11-20', visitOn: '2026-11-24' },
+]);
+const named = (chips: readonly { name: string; on: string }[]) =>
+  Object.fromEntries(chips.map(({ name, on }) => [name, on]));
+
+describe('the days offered for a promise', () => {
+  it('are tomorrow and this Friday on an ordinary Tuesday', () => {
+    expect(named(dueChips('2026-11-17', calendar))).toMatchObject({ tomorrow: '2026-11-18', friday: '2026-11-20' });
+  });
+
+  it('never lie in the past when the business day before a holiday is gone', () => {
+    expect(named(dueChips('2026-11-21', calendar))).toMatchObject({
+      nextBusinessDay: '2026-11-24',
+      nextFriday: '2026-11-27',
+    });
+  });
+
+  it('come earlier, not later, when the day meant is a holiday', () => {
+    expect(named(dueChips('2026-11-16', calendar)).week).toBeUndefined();
+    expect(dueChips('2026-11-16', calendar).map(({ on }) => on)).toContain('2026-11-20');
+  });
+
+  it('name no day twice', () => {
+    const days = dueChips('2026-11-19', calendar).map(({ on }) => on);
+    expect(new Set(days).size).toBe(days.length);
+  });
+});
+
+describe('the days offered for a report', () => {
+  it('are the due day, the business day after it, and a week later', () => {
+    expect(named(reportChips('2026-11-20', '2026-11-17', calendar))).toEqual({
+      dueDay: '2026-11-20',
+      dayAfterDue: '2026-11-24',
+      weekAfterDue: '2026-11-27',
+    });
+  });
+});
+
+describe('the days offered for the next visit', () => {
+  it('come later, not earlier, when the day meant is a holiday', () => {
+    expect(nextChips('2026-11-16', '2026-11-16', calendar)[0]).toEqual({
+      name: 'plusWeek',
+      on: '2026-11-24',
+      isMoved: true,
+    });
+  });
+
+  it('hold three weeks before the renewal while that is ahead', () => {
+    expect(named(nextChips('2026-11-17', '2026-11-17', calendar, '2026-12-31')).beforeRenewal).toBe('2026-12-10');
+    expect(named(nextChips('2026-11-17', '2026-11-17', calendar, '2026-11-30')).beforeRenewal).toBeUndefined();
+  });
+});

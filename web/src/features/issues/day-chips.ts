@@ -1,0 +1,78 @@
+import { addDays, addMonths, weekdayOf, type Day, type OfficeDay } from '#domain';
+
+/** One day offered with one tap. Its name says how it was meant, `on` where it came to lie. */
+export interface DayChip {
+  readonly name: string;
+  readonly on: Day;
+  /** The day meant was no business day, so another one is offered. */
+  readonly isMoved: boolean;
+}
+
+type Moved = Pick<OfficeDay, 'day' | 'promiseOn' | 'visitOn'>;
+
+/** Where a promise or a visit that falls on a day really goes. */
+export type Calendar = (day: Day) => Moved;
+
+const FRIDAY = 5;
+
+/** The office's calendar where it is known; beyond it only weekends are free. */
+export function calendarOf(days: readonly Moved[]): Calendar {
+  const known = new Map(days.map((it) => [it.day, it]));
+  return (day) => known.get(day) ?? { day, promiseOn: weekday(day, -1), visitOn: weekday(day, 1) };
+}
+
+/** By when we promise: never later than meant, never today or before. */
+export function dueChips(today: Day, calendar: Calendar): DayChip[] {
+  const tomorrow = addDays(today, 1);
+  const friday = addDays(today, (FRIDAY - weekdayOf(today) + 7) % 7 || 7);
+  const isThisWeek = weekdayOf(today) > 0 && weekdayOf(today) < FRIDAY;
+  const chips = [
+    promise(calendar(tomorrow).promiseOn === tomorrow ? 'tomorrow' : 'nextBusinessDay', tomorrow, today, calendar),
+    promise(isThisWeek ? 'friday' : 'nextFriday', friday, today, calendar),
+    promise('week', addDays(today, 7), today, calendar),
+    promise('twoWeeks', addDays(today, 14), today, calendar),
+    promise('monthEnd', monthEnd(today), today, calendar),
+  ];
+  return distinct(chips);
+}
+
+/** When we report: on the due day, just after it, or a while from now. */
+export function reportChips(dueOn: Day | null, today: Day, calendar: Calendar): DayChip[] {
+  if (!dueOn) return dueChips(today, calendar);
+  return distinct([
+    { name: 'dueDay', on: dueOn, isMoved: false },
+    { name: 'dayAfterDue', on: calendar(addDays(dueOn, 1)).visitOn, isMoved: false },
+    promise('weekAfterDue', addDays(dueOn, 7), today, calendar),
+  ]);
+}
+
+/** When we meet again: never earlier than meant. */
+export function nextChips(from: Day, today: Day, calendar: Calendar, termToOn?: Day | null): DayChip[] {
+  const visit = (name: string, day: Day) => ({
+    name,
+    on: calendar(day).visitOn,
+    isMoved: calendar(day).visitOn !== day,
+  });
+  const chips = [
+    visit('plusWeek', addDays(from, 7)),
+    visit('plusTwoWeeks', addDays(from, 14)),
+    visit('plusMonth', addMonths(from, 1)),
+  ];
+  if (termToOn) chips.push(visit('beforeRenewal', addDays(termToOn, -21)));
+  return distinct(chips.filter(({ on }) => on > today));
+}
+
+function promise(name: string, meant: Day, today: Day, calendar: Calendar): DayChip {
+  const { promiseOn, visitOn } = calendar(meant);
+  const on = promiseOn > today ? promiseOn : visitOn;
+  return { name, on, isMoved: on !== meant };
+}
+
+const distinct = (chips: DayChip[]) =>
+  chips.filter(({ on }, at) => chips.findIndex((it) => it.on === on) === at).sort((a, b) => a.on.localeCompare(b.on));
+
+const monthEnd = (day: Day) => addDays(addMonths(`${day.slice(0, 7)}-01` as Day, 1), -1);
+
+function weekday(day: Day, step: number): Day {
+  return weekdayOf(day) % 6 ? day : weekday(addDays(day, step), step);
+}

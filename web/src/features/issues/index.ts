@@ -1,0 +1,11 @@
+export { default as ChoiceChips } from './ChoiceChips.vue';
+export { default as DayChips } from './DayChips.vue';
+export { default as IssueCourse } from './IssueCourse.vue';
+export { default as IssueRow } from './IssueRow.vue';
+export { default as LineField } from './LineField.vue';
+export { default as PromiseFields } from './PromiseFields.vue';
+export { default as ReasonField } from './ReasonField.vue';
+export { nextChips } from './day-chips.ts';
+export { issueFields } from './issues.graphql.ts';
+export { emptyPromise, lacksOfPromise, promiseOf, type PromiseForm } from './promise-form.ts';
+export { useOfficeDays } from './useOfficeDays.ts';

@@ -1,0 +1,68 @@
+import { describe, expect, it } from '@jest/globals';
+import { deedsOf, faultsOfDeed, formOf, type IssueStanding } from './issue-deeds.ts';
+
+const today = '2026-11-24';
+const every = ['resolve', 'report', 'change', 'hold', 'withdraw'];
+const issue = (over: Partial<IssueStanding> = {}): IssueStanding => ({
+  state: 'OPEN',
+  nextOn: '2026-11-27',
+  dueOn: '2026-11-27',
+  reportOn: '2026-12-01',
+  reportTo: 'PERSON',
+  viewerMay: every,
+  ...over,
+});
+const form = () => formOf('resolve', issue() as never, today, 'me');
+
+describe('what to do next about an issue', () => {
+  it('is to resolve it while it is open', () => {
+    expect(deedsOf(issue(), today).next).toBe('resolve');
+  });
+
+  it('is to say how it stands when a report is due before it is resolved', () => {
+    expect(deedsOf(issue({ nextOn: today, reportOn: today }), today).next).toBe('interim');
+  });
+
+  it('is to report once it is resolved', () => {
+    expect(deedsOf(issue({ state: 'RESOLVED', viewerMay: ['report', 'reopen'] }), today)).toEqual({
+      next: 'report',
+      more: ['reopen'],
+    });
+  });
+
+  it('is to make the promise where there is none yet', () => {
+    expect(deedsOf(issue({ state: 'NEEDS_PROMISE' }), today).next).toBe('promise');
+  });
+
+  it('is nothing for somebody who may not', () => {
+    expect(deedsOf(issue({ viewerMay: [] }), today)).toEqual({ next: null, more: [] });
+  });
+});
+
+describe('a deed', () => {
+  it('of resolving asks how', () => {
+    expect(faultsOfDeed('resolve', form())).toEqual([{ code: 'RESOLUTION_MISSING', field: 'text' }]);
+  });
+
+  it('of an interim report asks for the next report day', () => {
+    expect(faultsOfDeed('interim', form()).map(({ code }) => code)).toEqual(['REPORT_DAY_MISSING']);
+  });
+
+  it('of holding asks until when, and why', () => {
+    expect(faultsOfDeed('hold', form()).map(({ field }) => field)).toEqual(['untilOn', 'reason']);
+  });
+
+  it('of changing starts from the promise as it stands, and asks only why', () => {
+    const promised = {
+      owner: { id: 'sato' },
+      dueOn: today,
+      direction: 'ask',
+      reportTo: 'PERSON',
+      reportOn: today,
+      reportVia: 'PHONE',
+    } as const;
+    expect(faultsOfDeed('change', formOf('change', promised, today, 'me'))).toEqual([
+      { code: 'REASON_MISSING', field: 'reason' },
+    ]);
+  });
+});

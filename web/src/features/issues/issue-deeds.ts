@@ -1,0 +1,106 @@
+import { standingOf, type Channel, type Day, type IssueState, type ReportTo } from '#domain';
+import { emptyPromise, lacksOfPromise, type PromiseForm } from './promise-form.ts';
+
+/** What can be done with an issue. A report before it is resolved is an interim one; a first promise is a change, too. */
+export type Deed = 'resolve' | 'report' | 'interim' | 'change' | 'promise' | 'hold' | 'withdraw' | 'reopen';
+
+export interface IssueStanding {
+  readonly state: IssueState;
+  readonly nextOn?: Day | null;
+  readonly dueOn?: Day | null;
+  readonly reportOn?: Day | null;
+  readonly reportTo?: ReportTo | null;
+  readonly viewerMay: readonly string[];
+}
+
+const ORDER: Deed[] = ['promise', 'report', 'resolve', 'interim', 'change', 'hold', 'reopen', 'withdraw'];
+
+/** The verbs that the API grants, as deeds: the one to do next, and the rest for the menu. */
+export function deedsOf(issue: IssueStanding, today: Day): { next: Deed | null; more: Deed[] } {
+  const granted = new Set(issue.viewerMay.map((verb) => deedOf(verb, issue.state)));
+  const deeds = ORDER.filter((it) => granted.has(it));
+  const next = [obvious(issue, today)].find((it) => it && granted.has(it)) ?? null;
+  return { next, more: deeds.filter((it) => it !== next) };
+}
+
+function deedOf(verb: string, state: IssueState): Deed {
+  if (verb === 'report') return state === 'RESOLVED' ? 'report' : 'interim';
+  if (verb === 'change') return state === 'NEEDS_PROMISE' ? 'promise' : 'change';
+  return verb as Deed;
+}
+
+function obvious(issue: IssueStanding, today: Day): Deed | null {
+  if (issue.state === 'NEEDS_PROMISE') return 'promise';
+  if (issue.state === 'RESOLVED') return 'report';
+  if (issue.state === 'ON_HOLD') return 'reopen';
+  if (issue.state !== 'OPEN') return null;
+  return standingOf(issue, today).startsWith('report') ? 'interim' : 'resolve';
+}
+
+/** What is written into the sheet of a deed. Each deed asks only for its own part. */
+export interface DeedForm {
+  text: string;
+  reason: string;
+  reportedOn: Day;
+  via: Channel;
+  untilOn: Day | null;
+  promise: PromiseForm;
+}
+
+interface Promised {
+  readonly owner?: { readonly id: string } | null;
+  readonly dueOn?: Day | null;
+  readonly direction?: string | null;
+  readonly decider?: { readonly id: string } | null;
+  readonly decideOn?: Day | null;
+  readonly reportTo?: ReportTo | null;
+  readonly reportOn?: Day | null;
+  readonly reportVia?: Channel | null;
+}
+
+/** A change starts from the promise as it stands; a new day is always chosen anew. */
+export function formOf(deed: Deed, issue: Promised, today: Day, meId: string | null): DeedForm {
+  const promise = emptyPromise(issue.owner?.id ?? meId);
+  const isChange = deed === 'change' || deed === 'promise';
+  if (issue.reportTo) promise.reportTo = issue.reportTo;
+  if (issue.reportVia) promise.reportVia = issue.reportVia;
+  if (isChange) {
+    promise.dueOn = issue.dueOn ?? null;
+    promise.reportOn = issue.reportOn ?? null;
+    promise.direction = issue.direction ?? '';
+    promise.isUndecided = Boolean(issue.decider) && !issue.direction;
+    promise.deciderId = issue.decider?.id ?? null;
+    promise.decideOn = issue.decideOn ?? null;
+  }
+  return { text: '', reason: '', reportedOn: today, via: promise.reportVia, untilOn: null, promise };
+}
+
+export interface DeedFault {
+  readonly code: string;
+  readonly field: string;
+}
+
+export function faultsOfDeed(deed: Deed, form: DeedForm): DeedFault[] {
+  const missing = (isMissing: boolean, code: string, field: string) => (isMissing ? [{ code, field }] : []);
+  const reason = missing(!form.reason.trim(), 'REASON_MISSING', 'reason');
+  const { promise } = form;
+  const noReportDay = missing(promise.reportTo !== 'NOBODY' && !promise.reportOn, 'REPORT_DAY_MISSING', 'reportOn');
+  switch (deed) {
+    case 'resolve':
+      return missing(!form.text.trim(), 'RESOLUTION_MISSING', 'text');
+    case 'report':
+      return [];
+    case 'interim':
+      return missing(!promise.reportOn, 'REPORT_DAY_MISSING', 'reportOn');
+    case 'change':
+      return [...lacksOfPromise(promise), ...reason];
+    case 'promise':
+      return lacksOfPromise(promise);
+    case 'hold':
+      return [...missing(!form.untilOn, 'HOLD_DAY_MISSING', 'untilOn'), ...reason];
+    case 'withdraw':
+      return reason;
+    case 'reopen':
+      return [...reason, ...missing(!promise.dueOn, 'DUE_DAY_MISSING', 'dueOn'), ...noReportDay];
+  }
+}

@@ -1,0 +1,2 @@
+export { default as TodayBoard } from './TodayBoard.vue';
+export { useToday } from './useToday.ts';
