@@ -81,12 +81,14 @@ describe('starting an assignment', () => {
     await expect(starting).rejects.toMatchObject({ code: 'SUPERVISOR_NOT_OF_UNIT', field: 'supervisorId' });
   });
 
-  it('refuses owners without the role, who have left, or who do not exist', async () => {
+  it('refuses owners without the role, of an unrelated office, who have left, or who do not exist', async () => {
     const { actor, office, sales, input } = await aScene();
     const left = await aUser(database, office);
     await database.client.query('update app_user set deactivated_at = now(), version = 2 where id = $1', [left.id]);
 
-    for (const coordinatorId of [sales.id, left.id, newId()]) {
+    const unrelated = await aUser(database, await anOffice(database));
+
+    for (const coordinatorId of [sales.id, unrelated.id, left.id, newId()]) {
       const starting = database.as(actor, (work) => startAssignment(work, { ...input, coordinatorId }));
       await expect(starting).rejects.toMatchObject({ code: 'OWNER_NOT_POSSIBLE', field: 'coordinatorId' });
     }

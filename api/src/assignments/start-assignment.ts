@@ -5,7 +5,7 @@ import { Refused } from '../core/errors.ts';
 import { ensure, ensureFound } from '../core/policy.ts';
 import type { Saved } from '../core/saved.result.ts';
 import type { Work } from '../core/work.ts';
-import { personMay, seenPerson } from '../people/index.ts';
+import { personMay, seenPerson, type PersonSubject } from '../people/index.ts';
 import { Assignment } from './assignment.entity.ts';
 import type { StartAssignmentInput } from './assignment.input.ts';
 import { ContractTerm } from './contract-term.entity.ts';
@@ -18,7 +18,7 @@ export async function startAssignment(work: Work, input: StartAssignmentInput): 
   const { personId, orgUnitId, supervisorId = null, startedOn, termToOn } = input;
   const person = await seenPerson(work, personId);
   ensure(personMay.assign(actor, person));
-  await ensurePossible(work, input);
+  await ensurePossible(work, input, person);
 
   const { id } = await add(db, Assignment, { personId, orgUnitId, supervisorId, startedOn });
   await add(db, ContractTerm, { assignmentId: id, ordinal: 1, fromOn: startedOn, toOn: termToOn });
@@ -29,14 +29,14 @@ export async function startAssignment(work: Work, input: StartAssignmentInput): 
   return { id, version: 1 };
 }
 
-async function ensurePossible(work: Work, input: StartAssignmentInput): Promise<void> {
+async function ensurePossible(work: Work, input: StartAssignmentInput, person: PersonSubject): Promise<void> {
   const { orgUnitId, supervisorId, startedOn, termToOn } = input;
   ensureFound(await work.db.findOneBy(OrgUnit, { id: orgUnitId }));
   if (supervisorId && !(await work.db.existsBy(Supervisor, { id: supervisorId, orgUnitId }))) {
     throw new Refused('SUPERVISOR_NOT_OF_UNIT', 'supervisorId');
   }
   if (termToOn < startedOn) throw new Refused('TERM_ENDS_BEFORE_START', 'termToOn');
-  for (const { userId, role, field } of ownersIn(input)) await ensurePossibleOwner(work, userId, role, field);
+  for (const owner of ownersIn(input)) await ensurePossibleOwner(work, person, owner);
 }
 
 const ownersIn = ({ coordinatorId, salesId }: StartAssignmentInput) => [
