@@ -12,7 +12,9 @@ import { CoreModule } from './core/core.module.ts';
 import { DomainErrorFilter, inputValidation } from './core/graphql-errors.ts';
 import { graphQL } from './core/graphql.ts';
 import { SessionGuard } from './core/session-guard.ts';
+import { FollowUpsModule } from './follow-ups/index.ts';
 import { OfficesModule } from './offices/offices.module.ts';
+import { OpenIssuesModule } from './open-issues/index.ts';
 import { PeopleModule } from './people/people.module.ts';
 import { RosterModule } from './roster/roster.module.ts';
 import { TodayModule } from './today/today.module.ts';
@@ -38,7 +40,9 @@ export class AppModule {
         BriefModule,
         ClientsModule,
         ConversationsModule,
+        FollowUpsModule,
         OfficesModule,
+        OpenIssuesModule,
         PeopleModule,
         RosterModule,
         TodayModule,

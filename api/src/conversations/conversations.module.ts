@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ConversationResolver } from './conversation.resolver.ts';
+import { EntryResolver } from './entry.resolver.ts';
 
-@Module({ providers: [ConversationResolver] })
+@Module({ providers: [ConversationResolver, EntryResolver] })
 export class ConversationsModule {}

@@ -1,13 +1,10 @@
 import { audit } from '../core/audit.ts';
-import { isId } from '../core/id.ts';
-import { NotFound } from '../core/errors.ts';
 import type { Look } from '../core/work.ts';
 import { seenIssue } from './issue-subject.ts';
 import type { IssueLine } from './issue-line.result.ts';
 
 /** One issue with its course. */
 export async function issueById(look: Look, id: string): Promise<IssueLine> {
-  if (!isId(id)) throw new NotFound();
   const issue = await seenIssue(look, id);
   await audit(look, { action: 'issue', subjectType: 'OpenIssue', subjectId: id, personId: issue.subject.person?.id });
   return issue;

@@ -1,5 +1,6 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Actor } from '../core/actor.ts';
+import { IdPipe } from '../core/id.pipe.ts';
 import { Me } from '../core/me.decorator.ts';
 import { Saved } from '../core/saved.result.ts';
 import { UnitOfWork } from '../core/work.ts';
@@ -25,7 +26,7 @@ export class IssueResolver {
   constructor(private readonly work: UnitOfWork) {}
 
   @Query(() => IssueLine)
-  issue(@Me() actor: Actor, @Args('id', { type: () => ID }) id: string): Promise<IssueLine> {
+  issue(@Me() actor: Actor, @Args('id', { type: () => ID }, IdPipe) id: string): Promise<IssueLine> {
     return this.work.look(actor, (look) => issueById(look, id));
   }
 

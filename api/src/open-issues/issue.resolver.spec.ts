@@ -1,0 +1,76 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { Session } from '../accounts/session.entity.ts';
+import { hashOf } from '../accounts/who-asks.ts';
+import type { Actor } from '../core/actor.ts';
+import { add } from '../core/add.ts';
+import { newId } from '../core/id.ts';
+import type { Office } from '../offices/office.entity.ts';
+import type { Person } from '../people/index.ts';
+import { anOffice, aPerson, aUser } from '../testing/builders.ts';
+import { anIssue } from '../testing/entry-builders.ts';
+import { useServed } from '../testing/served.ts';
+
+const served = useServed(null);
+let database: never;
+let office: Office;
+let person: Person;
+let owner: Actor;
+let cookie: string;
+
+beforeAll(async () => {
+  database = { db: served.owner.manager, client: await served.owner.createQueryRunner().connect() } as never;
+  office = await anOffice(database);
+  person = await aPerson(database, office);
+  owner = await aUser(database, office);
+  cookie = await signedIn(owner);
+});
+
+async function signedIn(actor: Actor): Promise<string> {
+  const token = `${newId()}${newId()}`.replaceAll('-', '').slice(0, 43);
+  await add(served.owner.manager, Session, { userId: actor.id, tokenHash: hashOf(token), lastSeenAt: new Date() });
+  return `enishi=${token}`;
+}
+
+const READ = `query ($id: ID!) { issue(id: $id) { id version state nextOn author { name } entries { kind } viewerMay } }`;
+const RESOLVE = `mutation ($input: ResolveIssueInput!) { resolveIssue(input: $input) { id version } }`;
+const ask = (query: string, variables: object, as = cookie) => served.post({ query, variables }, { cookie: as });
+
+describe('an issue, as it is answered', () => {
+  it('says which verbs its reader may use', async () => {
+    const { id } = await anIssue(database, person, owner);
+    const verbs = ['resolve', 'report', 'change', 'hold', 'withdraw'];
+    expect((await ask(READ, { id })).data).toMatchObject({
+      issue: { id, author: { name: owner.name }, viewerMay: verbs },
+    });
+
+    const reader = await signedIn(await aUser(database, office));
+    expect((await ask(READ, { id }, reader)).data).toMatchObject({ issue: { id, viewerMay: [] } });
+  });
+
+  it('is not found where there is none, or none to be seen', async () => {
+    const { id } = await anIssue(database, person, owner);
+    const stranger = await signedIn(await aUser(database, await anOffice(database)));
+    for (const answer of [
+      await ask(READ, { id }, stranger),
+      await ask(READ, { id: newId() }),
+      await ask(READ, { id: 'x' }),
+    ]) {
+      expect(answer.errors).toMatchObject([{ extensions: { code: 'NOT_FOUND' } }]);
+    }
+  });
+
+  it('asks for the words of a resolution by name', async () => {
+    const { id } = await anIssue(database, person, owner);
+    const { errors } = await ask(RESOLVE, { input: { id, version: 1, resolution: ' 　' } });
+    expect(errors).toMatchObject([{ extensions: { code: 'RESOLUTION_MISSING', field: 'resolution' } }]);
+  });
+
+  it('moves on, and shows its course to whoever comes too late', async () => {
+    const { id } = await anIssue(database, person, owner);
+    const input = { id, version: 1, resolution: '席を替えてもらった' };
+    expect((await ask(RESOLVE, { input })).data).toEqual({ resolveIssue: { id, version: 2 } });
+    expect((await ask(RESOLVE, { input })).errors).toMatchObject([
+      { extensions: { code: 'CONFLICT', conflict: { theirs: { version: 2, entries: [{ kind: 'RESOLVED' }] } } } },
+    ]);
+  });
+});
