@@ -1,0 +1,194 @@
+import { newId } from '../core/id.ts';
+import type { World } from './world.ts';
+
+/** The variables of an operation that asks about `it`, in the name of somebody who belongs to `mine`. */
+export type Way = (it: World, mine: World) => Record<string, unknown>;
+
+/**
+ * What an operation is bound to, which decides how access.spec.ts asks it:
+ * OBJECT: to what it names. Each way names one thing of another office; `codes` says what is answered where not NOT_FOUND.
+ * LIST: to what the asking user may see. `isShared` where it shows nothing that belongs to one office.
+ * ORGANISATION: to what all offices share.
+ * SELF: to the asking user's own account.
+ * PUBLIC: to nobody. The only ones that answer without a session.
+ */
+export type Row =
+  | { readonly bound: 'OBJECT'; readonly ways: Record<string, Way>; readonly codes: Record<string, string> }
+  | { readonly bound: 'LIST'; readonly ways: Record<string, Way>; readonly isShared: boolean }
+  | { readonly bound: 'ORGANISATION' | 'SELF' | 'PUBLIC'; readonly ways: Record<string, Way> };
+
+const object = (ways: Record<string, Way>, codes: Record<string, string> = {}): Row => ({
+  bound: 'OBJECT',
+  ways,
+  codes,
+});
+const list = (ways: Record<string, Way>, { isShared = false } = {}): Row => ({ bound: 'LIST', ways, isShared });
+const other = (bound: 'ORGANISATION' | 'SELF' | 'PUBLIC', way: Way = () => ({})): Row => ({ bound, ways: { it: way } });
+
+const input =
+  (way: Way): Way =>
+  (it, mine) => ({ input: way(it, mine) });
+const version = 1;
+const reason = 'その通り';
+const password = 'あの日の長い合言葉7';
+const token = 'x'.repeat(43);
+
+/** Variables that are all of my own office, but for what the way says. */
+const mineBut =
+  (base: (mine: World) => object) =>
+  (way: Way): Way =>
+    input((it, mine) => ({ ...base(mine), ...way(it, mine) }));
+
+const start = mineBut((mine) => ({
+  personId: mine.personId,
+  orgUnitId: mine.orgUnitId,
+  coordinatorId: mine.userId,
+  startedOn: '2026-11-24',
+  termToOn: '2027-02-23',
+}));
+const record = mineBut((mine) => ({
+  key: newId(),
+  personId: mine.personId,
+  heldOn: '2026-11-21',
+  channel: 'VISIT',
+  facts: [{ text: '元気です' }],
+  issues: [],
+  nextOn: '2026-12-01',
+}));
+const promise = {
+  dueOn: '2026-11-30',
+  direction: '席替え',
+  reportTo: 'PERSON',
+  reportOn: '2026-12-01',
+  reportVia: 'PHONE',
+};
+const promiseAnew = mineBut((mine) => ({ id: mine.issueId, version, reason, ...promise, ownerId: mine.userId }));
+const decidedBy = (it: World) => ({ direction: null, deciderId: it.userId, decideOn: '2026-11-27' });
+const step = (more: object) => ({ id: input((it) => ({ id: it.issueId, version, ...more })) });
+
+/** One row for each operation of the schema, in its order by subject. */
+export const operations: Record<string, Row> = {
+  me: other('PUBLIC'),
+  oneTimeLink: other('PUBLIC', () => ({ token })),
+  signIn: other(
+    'PUBLIC',
+    input((it) => ({ email: it.email, password })),
+  ),
+  acceptInvitation: other(
+    'PUBLIC',
+    input(() => ({ token, name: '水野 葵', password })),
+  ),
+  resetPassword: other(
+    'PUBLIC',
+    input(() => ({ token, password })),
+  ),
+  signUpFirstAdministrator: other(
+    'PUBLIC',
+    input(() => ({ token, officeName: '本社', name: '水野 葵', email: 'first@enishi.example', password })),
+  ),
+
+  signOut: other('SELF'),
+  signOutEverywhere: other('SELF'),
+  changeLanguage: other(
+    'SELF',
+    input(() => ({ language: 'en' })),
+  ),
+
+  offices: list({ all: () => ({}) }),
+  officeDays: list({ some: () => ({ from: '2026-11-01', to: '2026-11-30' }) }, { isShared: true }),
+  colleagues: list({ all: () => ({}) }),
+  users: list({ all: () => ({}) }),
+  addOffice: object({ parentId: input((it) => ({ name: '新支店', timeZone: 'Asia/Tokyo', parentId: it.officeId })) }),
+  inviteUser: object({
+    officeId: input((it) => ({
+      email: `${newId()}@enishi.example`,
+      name: '水野 葵',
+      roles: [{ officeId: it.officeId, role: 'COORDINATOR' }],
+    })),
+  }),
+  makeResetLink: object({ userId: input((it) => ({ userId: it.userId })) }),
+
+  people: list({ all: () => ({}), sought: () => ({ search: 'kanaria' }) }),
+  personPage: object({ id: (it) => ({ id: it.personId }) }),
+  timeline: object({ personId: (it) => ({ personId: it.personId }) }),
+  retracted: object({ personId: (it) => ({ personId: it.personId }) }),
+  today: list({ first: () => ({}) }),
+  addPerson: object({ officeId: input((it) => ({ officeId: it.officeId, name: '森川 結衣' })) }),
+  editPerson: object({ id: input((it) => ({ id: it.personId, version, name: '森川 結衣' })) }),
+
+  clients: other('ORGANISATION'),
+  addClient: other(
+    'ORGANISATION',
+    input(() => ({ name: '青葉精機' })),
+  ),
+  addSite: other(
+    'ORGANISATION',
+    input((it) => ({ clientId: it.clientId, name: '立川工場' })),
+  ),
+  addOrgUnit: other(
+    'ORGANISATION',
+    input((it) => ({ siteId: it.siteId, name: '品質管理課' })),
+  ),
+  addSupervisor: other(
+    'ORGANISATION',
+    input((it) => ({ orgUnitId: it.orgUnitId, name: '大槻 誠' })),
+  ),
+
+  startAssignment: object(
+    {
+      personId: start((it) => ({ personId: it.personId })),
+      coordinatorId: start((it) => ({ coordinatorId: it.userId })),
+      salesId: start((it) => ({ salesId: it.userId })),
+    },
+    { coordinatorId: 'OWNER_NOT_POSSIBLE', salesId: 'OWNER_NOT_POSSIBLE' },
+  ),
+  endAssignment: object({ id: input((it) => ({ id: it.assignmentId, version, endedOn: '2026-11-20', reason })) }),
+  recordTerm: object({ assignmentId: input((it) => ({ assignmentId: it.assignmentId, toOn: '2027-12-31' })) }),
+
+  recordConversation: object(
+    {
+      personId: record((it) => ({ personId: it.personId })),
+      assignmentId: record((it) => ({ assignmentId: it.assignmentId })),
+      answersId: record((it) => ({ facts: [{ text: '元気です', answersId: it.factId }] })),
+      ownerId: record((it) => ({ issues: [{ text: '席が寒い', ...promise, ownerId: it.userId }] })),
+      deciderId: record((it, mine) => ({
+        issues: [{ text: '席が寒い', ...promise, ownerId: mine.userId, ...decidedBy(it) }],
+      })),
+    },
+    {
+      assignmentId: 'ASSIGNMENT_NOT_FOUND',
+      answersId: 'ANSWERED_FACT_NOT_FOUND',
+      ownerId: 'OWNER_NOT_POSSIBLE',
+      deciderId: 'OWNER_NOT_POSSIBLE',
+    },
+  ),
+  correctFact: object({ factId: input((it) => ({ factId: it.factId, text: '正しくは' })) }),
+  retractFact: object({ factId: input((it) => ({ factId: it.factId, reason })) }),
+  retractConversation: object({ id: input((it) => ({ id: it.conversationId, version, reason })) }),
+  moveConversation: object({
+    id: input((it, mine) => ({ id: it.conversationId, version, toPersonId: mine.otherPersonId, reason })),
+    toPersonId: input((it, mine) => ({ id: mine.conversationId, version, toPersonId: it.otherPersonId, reason })),
+  }),
+  endThread: object({ threadId: input((it) => ({ threadId: it.factId, kind: 'DONE' })) }),
+  takeUpThread: object({ threadId: input((it) => ({ threadId: it.factId })) }),
+
+  issue: object({ id: (it) => ({ id: it.issueId }) }),
+  changePromise: object(
+    {
+      id: promiseAnew((it) => ({ id: it.issueId })),
+      ownerId: promiseAnew((it) => ({ ownerId: it.userId })),
+      deciderId: promiseAnew((it) => decidedBy(it)),
+    },
+    { ownerId: 'OWNER_NOT_POSSIBLE', deciderId: 'OWNER_NOT_POSSIBLE' },
+  ),
+  resolveIssue: object(step({ resolution: '席を替えた' })),
+  reportIssue: object(step({ reportedOn: '2026-11-21', via: 'PHONE', nextReportOn: '2026-12-01' })),
+  holdIssue: object(step({ untilOn: '2026-12-01', reason })),
+  withdrawIssue: object(step({ reason })),
+  reopenIssue: object({
+    id: input((it) => ({ id: it.resolvedIssueId, version, reason, dueOn: '2026-12-01', reportOn: '2026-12-02' })),
+  }),
+
+  moveFollowUp: object({ id: input((it) => ({ id: it.followUpId, version, plannedOn: '2026-12-02', reason })) }),
+  cancelFollowUp: object({ id: input((it) => ({ id: it.followUpId, version, reason })) }),
+};

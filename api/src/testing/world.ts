@@ -1,0 +1,142 @@
+import { Role } from '#domain';
+import type { DataSource } from 'typeorm';
+import { Session } from '../accounts/session.entity.ts';
+import { hashOf } from '../accounts/who-asks.ts';
+import type { Actor } from '../core/actor.ts';
+import { add } from '../core/add.ts';
+import { newId } from '../core/id.ts';
+import { IssueEntry } from '../open-issues/issue-entry.entity.ts';
+import { anAssignment, anOffice, aPerson, aUser, giveRole } from './builders.ts';
+import { aConversation, aFact, aFollowUp, anIssue } from './entry-builders.ts';
+import { NOON, type TestDatabase } from './in-work.ts';
+
+/** What a question can name: something of every kind that belongs to one office. */
+export interface World {
+  readonly officeId: string;
+  readonly userId: string;
+  readonly email: string;
+  readonly personId: string;
+  readonly otherPersonId: string;
+  readonly assignmentId: string;
+  readonly conversationId: string;
+  readonly factId: string;
+  readonly issueId: string;
+  readonly resolvedIssueId: string;
+  readonly followUpId: string;
+  readonly clientId: string;
+  readonly siteId: string;
+  readonly orgUnitId: string;
+}
+
+/** Something of every kind that is nowhere. */
+export const nowhere = (): World => ({
+  officeId: newId(),
+  userId: newId(),
+  email: `${newId()}@enishi.example`,
+  personId: newId(),
+  otherPersonId: newId(),
+  assignmentId: newId(),
+  conversationId: newId(),
+  factId: newId(),
+  issueId: newId(),
+  resolvedIssueId: newId(),
+  followUpId: newId(),
+  clientId: newId(),
+  siteId: newId(),
+  orgUnitId: newId(),
+});
+
+/** The database at the moment at which specs play; what is written here is committed. */
+export async function openDatabase(owner: DataSource): Promise<TestDatabase & { close(): Promise<void> }> {
+  const runner = owner.createQueryRunner();
+  const client = (await runner.connect()) as TestDatabase['client'];
+  await client.query(`set enishi.now = '${NOON.toISOString()}'; set enishi.today = '2026-11-21'`);
+  return { db: runner.manager, client, close: () => runner.release() } as unknown as TestDatabase & {
+    close(): Promise<void>;
+  };
+}
+
+/** A signed-in browser of that user, as the header that it sends. */
+export async function cookieOf({ db }: TestDatabase, { id: userId }: Pick<Actor, 'id'>): Promise<string> {
+  const token = `${newId()}${newId()}`.replaceAll('-', '').slice(0, 43);
+  await add(db, Session, { userId, tokenHash: hashOf(token), lastSeenAt: NOON });
+  return `enishi=${token}`;
+}
+
+/** An office of its own with somebody who has every role there, and a life under their care. `mark` is in every text. */
+export async function aWorld(database: TestDatabase, mark: string): Promise<World & { readonly insider: Actor }> {
+  const { db, client } = database;
+  const office = await anOffice(database, { name: `${mark} office` });
+  const insider = await aUser(database, office);
+  await giveRole(database, insider.id, office, Role.MANAGER, 'OFFICE');
+  await giveRole(database, insider.id, office, Role.ADMINISTRATOR);
+  const email = `${mark}-${newId()}@enishi.example`;
+  await client.query('update app_user set name = $2, email = $3, version = version + 1 where id = $1', [
+    insider.id,
+    `${mark} user`,
+    email,
+  ]);
+
+  const person = await aPerson(database, office, {
+    name: `${mark} name`,
+    reading: `${mark} reading`,
+    staffNo: `${mark} ${newId()}`,
+    phone: `${mark} phone`,
+    email: `${mark} email`,
+  });
+  const other = await aPerson(database, office, { name: `${mark} other` });
+  const assignment = await anAssignment(database, person, { coordinator: insider });
+  const { rows: places } = await client.query<{ client_id: string; site_id: string }>(
+    'select s.client_id, s.id as site_id from org_unit u join site s on s.id = u.site_id where u.id = $1',
+    [assignment.orgUnitId],
+  );
+
+  const conversation = await aConversation(database, person, insider, {
+    assignmentId: assignment.id,
+    rawText: `${mark} raw`,
+    noNextReason: `${mark} no next`,
+  });
+  const fact = await aFact(database, conversation, { text: `${mark} team`, audience: 'TEAM' });
+  await aFact(database, conversation, { text: `${mark} everyone`, audience: 'EVERYONE', about: 'PERSON', ordinal: 1 });
+  await aFact(database, conversation, { text: `${mark} self`, audience: 'SELF', ordinal: 2 });
+  await aFact(database, conversation, { text: `${mark} sensitive`, isSensitive: true, ordinal: 3 });
+  const taken = { retractedAt: NOON, retractedById: insider.id, retractReason: `${mark} retracted because` };
+  const wrong = await aConversation(database, person, insider, taken);
+  await aFact(database, wrong, { text: `${mark} retracted`, isCurrent: false, ...taken });
+
+  const texts = { text: `${mark} issue`, direction: `${mark} direction`, assignmentId: assignment.id };
+  const issue = await anIssue(database, person, insider, { ...texts, conversationId: conversation.id });
+  await add(db, IssueEntry, {
+    issueId: issue.id,
+    authorId: insider.id,
+    kind: 'INTERIM_REPORT',
+    happenedOn: '2026-11-20',
+    text: `${mark} entry`,
+    via: 'PHONE',
+  });
+  const result = { state: 'RESOLVED', resolvedOn: '2026-11-20', resolution: `${mark} resolution` } as const;
+  const resolved = await anIssue(database, person, insider, { ...texts, ...result, audience: 'EVERYONE' });
+  const followUp = await aFollowUp(database, person, insider, {
+    assignmentId: assignment.id,
+    plannedOn: '2026-11-24',
+    reason: `${mark} reason`,
+  });
+
+  return {
+    insider: { ...insider, email },
+    officeId: office.id,
+    userId: insider.id,
+    email,
+    personId: person.id,
+    otherPersonId: other.id,
+    assignmentId: assignment.id,
+    conversationId: conversation.id,
+    factId: fact.id,
+    issueId: issue.id,
+    resolvedIssueId: resolved.id,
+    followUpId: followUp.id,
+    clientId: places[0]!.client_id,
+    siteId: places[0]!.site_id,
+    orgUnitId: assignment.orgUnitId,
+  };
+}
