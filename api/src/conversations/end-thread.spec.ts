@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { Actor } from '../core/actor.ts';
 import { NotFound } from '../core/errors.ts';
-import type { Office } from '../offices/office.entity.ts';
+import type { Office } from '../offices/index.ts';
 import { anOffice, aPerson, aUser } from '../testing/builders.ts';
 import { aConversation, aFact } from '../testing/entry-builders.ts';
 import { useDatabase } from '../testing/in-work.ts';

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { Actor } from '../core/actor.ts';
 import { Conflict, NotAllowed, NotFound } from '../core/errors.ts';
 import { FollowUp } from '../follow-ups/index.ts';
-import type { Office } from '../offices/office.entity.ts';
+import type { Office } from '../offices/index.ts';
 import { OpenIssue } from '../open-issues/index.ts';
 import type { Person } from '../people/index.ts';
 import { anAssignment, anOffice, aPerson, aUser } from '../testing/builders.ts';

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { Actor } from '../core/actor.ts';
 import { Conflict, NotAllowed, NotFound } from '../core/errors.ts';
 import type { Work } from '../core/work.ts';
-import type { Office } from '../offices/office.entity.ts';
+import type { Office } from '../offices/index.ts';
 import type { Person } from '../people/index.ts';
 import { anAssignment, anOffice, aPerson, aUser } from '../testing/builders.ts';
 import { anIssue } from '../testing/entry-builders.ts';
@@ -120,6 +120,13 @@ describe('holding an issue', () => {
     const { id } = await issueOf();
     await asOwner(holdIssue, { id, version: 1, untilOn: '2026-12-10', reason: '派遣先の人事異動を待つ' });
     expect(await stands(id)).toMatchObject({ state: 'ON_HOLD', heldUntilOn: '2026-12-10', nextOn: '2026-12-10' });
+  });
+
+  it('brings it back earlier for a report that is promised meanwhile', async () => {
+    const { id } = await issueOf();
+    await asOwner(holdIssue, { id, version: 1, untilOn: '2026-12-10', reason: '待つ' });
+    await asOwner(reportIssue, { id, version: 2, reportedOn: '2026-11-21', via: 'PHONE', nextReportOn: '2026-12-01' });
+    expect(await stands(id)).toMatchObject({ state: 'ON_HOLD', reportOn: '2026-12-01', nextOn: '2026-12-01' });
   });
 
   it('needs a day after today', async () => {

@@ -1,35 +1,31 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { Session } from '../accounts/session.entity.ts';
-import { hashOf } from '../accounts/who-asks.ts';
 import type { Actor } from '../core/actor.ts';
-import { add } from '../core/add.ts';
 import { newId } from '../core/id.ts';
-import type { Office } from '../offices/office.entity.ts';
+import type { Office } from '../offices/index.ts';
 import type { Person } from '../people/index.ts';
+import { ownerOf } from '../testing/at-the-door.ts';
 import { anOffice, aPerson, aUser } from '../testing/builders.ts';
+import { cookieOf } from '../testing/cookie.ts';
 import { anIssue } from '../testing/entry-builders.ts';
+import type { TestDatabase } from '../testing/in-work.ts';
 import { useServed } from '../testing/served.ts';
 
 const served = useServed(null);
-let database: never;
+let database: TestDatabase;
 let office: Office;
 let person: Person;
 let owner: Actor;
 let cookie: string;
 
 beforeAll(async () => {
-  database = { db: served.owner.manager, client: await served.owner.createQueryRunner().connect() } as never;
+  database = ownerOf(served);
   office = await anOffice(database);
   person = await aPerson(database, office);
   owner = await aUser(database, office);
   cookie = await signedIn(owner);
 });
 
-async function signedIn(actor: Actor): Promise<string> {
-  const token = `${newId()}${newId()}`.replaceAll('-', '').slice(0, 43);
-  await add(served.owner.manager, Session, { userId: actor.id, tokenHash: hashOf(token), lastSeenAt: new Date() });
-  return `enishi=${token}`;
-}
+const signedIn = (actor: Actor) => cookieOf(served, actor);
 
 const READ = `query ($id: ID!) { issue(id: $id) { id version state nextOn author { name } entries { kind } viewerMay } }`;
 const RESOLVE = `mutation ($input: ResolveIssueInput!) { resolveIssue(input: $input) { id version } }`;
