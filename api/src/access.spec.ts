@@ -8,7 +8,7 @@ import { documentOf, operationsOf } from './testing/every-field.ts';
 import { NOON } from './testing/in-work.ts';
 import { operations, type Row } from './testing/operations.ts';
 import { useServed, type Answer } from './testing/served.ts';
-import { aWorld, cookieOf, nowhere, openDatabase } from './testing/world.ts';
+import { aWorld, cookieAtNoon, nowhere, openDatabase } from './testing/world.ts';
 
 /** Every operation is asked by people of another office: what belongs to an office is not there for the others. */
 
@@ -29,10 +29,10 @@ beforeAll(async () => {
   ({ schema } = served.app.get(GraphQLSchemaHost));
   mine = await aWorld(database, 'mine');
   theirs = await aWorld(database, MARK);
-  cookies = [['EVERY_ROLE', await cookieOf(database, mine.insider)]];
+  cookies = [['EVERY_ROLE', await cookieAtNoon(database, mine.insider)]];
   for (const role of Object.values(Role)) {
     const user = await aUser(database, { id: mine.officeId } as never, role);
-    cookies.push([role, await cookieOf(database, user)]);
+    cookies.push([role, await cookieAtNoon(database, user)]);
     const stranger = await aUser(database, { id: theirs.officeId } as never, role);
     await database.client.query('update app_user set name = $2, version = 2 where id = $1', [
       stranger.id,
@@ -120,7 +120,7 @@ describe('what belongs to another office', () => {
 
   it.each(waysOf('OBJECT'))('is there for $name ($by) where it belongs to my own', async ({ name, way }) => {
     const world = await aWorld(database, 'own');
-    const answer = await ask(name, way(world, world), await cookieOf(database, world.insider));
+    const answer = await ask(name, way(world, world), await cookieAtNoon(database, world.insider));
     expect(answer.errors ?? []).toEqual([]);
   });
 
@@ -131,7 +131,7 @@ describe('what belongs to another office', () => {
       expectNothingOfTheirs(answer);
     }
     if (row.bound === 'LIST' && row.isShared) return;
-    const shown = await ask(name, way(theirs, theirs), await cookieOf(database, theirs.insider));
+    const shown = await ask(name, way(theirs, theirs), await cookieAtNoon(database, theirs.insider));
     expect(shown.text.toLowerCase()).toContain(MARK);
   });
 
@@ -146,7 +146,7 @@ describe('what belongs to another office', () => {
   it.each(waysOf('SELF'))('stays as it is at $name', async ({ name, way }) => {
     const user = await aUser(database, { id: mine.officeId } as never);
     await giveRole(database, user.id, { id: mine.officeId } as never, Role.ADMINISTRATOR);
-    const cookie = await cookieOf(database, user);
+    const cookie = await cookieAtNoon(database, user);
     const theirSessions = async () => {
       const count =
         'select count(*), max(u.version) from session s join app_user u on u.id = s.user_id where s.user_id <> $1';

@@ -1,13 +1,14 @@
 import { NestFactory } from '@nestjs/core';
-import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Settings } from '#settings';
 import type { DataSource } from 'typeorm';
 import { sessionHook } from './accounts/index.ts';
 import { AppModule } from './app.module.ts';
+import { adapterFor } from './core/adapter.ts';
 import { health } from './core/health.ts';
-import { BODY_LIMIT, hardened } from './core/hardened.ts';
+import { hardened } from './core/hardened.ts';
 import { onlyKnownDocuments, type KnownDocuments } from './core/known-documents.ts';
-import { NestLog, requestLog } from './core/log.ts';
+import { NestLog } from './core/log.ts';
 import { serveWeb } from './core/serve-web.ts';
 
 export interface AppParts {
@@ -28,13 +29,7 @@ export async function createApp({
   webFolder,
   schemaFile,
 }: AppParts): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({
-    bodyLimit: BODY_LIMIT,
-    trustProxy: settings.trustProxy,
-    requestTimeout: 30_000,
-    logger: requestLog(settings.logLevel),
-    disableRequestLogging: true,
-  });
+  const adapter = adapterFor(settings);
   const fastify = adapter.getInstance();
   const app = await NestFactory.create<NestFastifyApplication>(
     AppModule.with({ dataSource, schemaFile, settings }),

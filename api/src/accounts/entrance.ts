@@ -4,6 +4,7 @@ import { DataSource } from 'typeorm';
 import { SETTINGS } from '../core/core.module.ts';
 import { clock } from '../core/clock.ts';
 import type { RequestContext } from '../core/request-context.ts';
+import { Sql } from '../core/sql.ts';
 import { poolOf, UnitOfWork } from '../core/work.ts';
 import { me } from './me.ts';
 import type { MeView } from './me.result.ts';
@@ -20,13 +21,15 @@ type Exchange = Pick<RequestContext, 'request' | 'reply'>;
 export class Entrance {
   private readonly cookie: SessionCookie;
   private readonly limits: SignInLimits;
+  private readonly sql: Sql;
 
   constructor(
-    private readonly dataSource: DataSource,
+    dataSource: DataSource,
     private readonly work: UnitOfWork,
     @Inject(SETTINGS) { publicUrl, preparedStatements }: Settings,
   ) {
     this.cookie = sessionCookie(publicUrl);
+    this.sql = new Sql(poolOf(dataSource), preparedStatements);
     this.limits = new SignInLimits(dataSource, preparedStatements);
   }
 
@@ -37,7 +40,7 @@ export class Entrance {
     try {
       const token = await command({ work, limits, address: request.ip, oldToken });
       void reply.header('set-cookie', this.cookie.holding(token));
-      const actor = await whoAsks(poolOf(this.dataSource), token, clock.now());
+      const actor = await whoAsks(this.sql, token, clock.now());
       return await work.look(actor!, me);
     } catch (error) {
       if (error instanceof TooManyAttempts) void reply.header('retry-after', error.retryAfterSeconds);

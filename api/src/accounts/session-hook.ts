@@ -2,16 +2,18 @@ import type { Settings } from '#settings';
 import type { DataSource } from 'typeorm';
 import { clock } from '../core/clock.ts';
 import type { KnownRequest } from '../core/graphql.ts';
+import { Sql } from '../core/sql.ts';
 import { poolOf } from '../core/work.ts';
 import { sessionCookie } from './session-cookie.ts';
 import { whoAsks } from './who-asks.ts';
 
 /** Looks up who asks, once for each request to the API. */
-export function sessionHook(dataSource: DataSource, { publicUrl }: Pick<Settings, 'publicUrl'>) {
+export function sessionHook(dataSource: DataSource, { publicUrl, preparedStatements }: Settings) {
   const cookie = sessionCookie(publicUrl);
+  const sql = new Sql(poolOf(dataSource), preparedStatements);
   return async (request: KnownRequest): Promise<void> => {
     if (request.routeOptions.url !== '/graphql') return;
     const token = cookie.tokenIn(request.headers.cookie);
-    request.actor = token ? await whoAsks(poolOf(dataSource), token, clock.now()) : null;
+    request.actor = token ? await whoAsks(sql, token, clock.now()) : null;
   };
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Pool } from 'pg';
 import type { Actor } from '../core/actor.ts';
+import type { Sql } from '../core/sql.ts';
 
 /** A session ends when nobody used it for this long … */
 export const IDLE_DAYS = 14;
@@ -46,11 +46,9 @@ const SEEN = {
 };
 
 /** Who asks with this token, or null. A session in use is touched once an hour, not at every request. */
-export async function whoAsks(pool: Pick<Pool, 'query'>, token: string, now: Date): Promise<Actor | null> {
+export async function whoAsks(sql: Sql, token: string, now: Date): Promise<Actor | null> {
   const values = [hashOf(token), now];
-  const { rows } = await pool.query<{ answer: Actor; is_stale: boolean }>({ ...WHO_ASKS, values });
-  const [found] = rows;
-  if (!found) return null;
-  if (found.is_stale) await pool.query({ ...SEEN, values });
-  return found.answer;
+  const found = await sql.row<{ answer: Actor; is_stale: boolean }>(WHO_ASKS, values);
+  if (found?.is_stale) await sql.rows(SEEN, values);
+  return found?.answer ?? null;
 }

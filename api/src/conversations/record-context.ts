@@ -33,7 +33,7 @@ interface Asked {
   readonly ownerIds: readonly string[];
 }
 
-const CONTEXT = {
+export const CONTEXT = {
   name: 'record-context',
   text: `
     select json_build_object(

@@ -15,8 +15,12 @@ export class CoreModule implements OnApplicationShutdown {
   static with(dataSource: DataSource, settings: Settings): DynamicModule {
     return {
       module: CoreModule,
-      providers: [{ provide: DataSource, useValue: dataSource }, { provide: SETTINGS, useValue: settings },
-        { provide: PREPARES, useValue: settings.preparedStatements }, UnitOfWork],
+      providers: [
+        { provide: DataSource, useValue: dataSource },
+        { provide: SETTINGS, useValue: settings },
+        { provide: PREPARES, useValue: settings.preparedStatements },
+        UnitOfWork,
+      ],
       exports: [DataSource, PREPARES, SETTINGS, UnitOfWork],
     };
   }

@@ -2,9 +2,6 @@ import helmet from '@fastify/helmet';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Settings } from '#settings';
 
-/** The largest request, in bytes: a long visit with room to spare. */
-export const BODY_LIMIT = 256 * 1024;
-
 const CODES: Record<string, string> = {
   FST_ERR_CTP_BODY_TOO_LARGE: 'BODY_TOO_LARGE',
   FST_ERR_CTP_INVALID_MEDIA_TYPE: 'JSON_ONLY',

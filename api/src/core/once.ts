@@ -3,7 +3,7 @@ import { Refused } from './errors.ts';
 import type { Statement } from './sql.ts';
 import type { Work } from './work.ts';
 
-const CLAIM: Statement = {
+export const CLAIM: Statement = {
   name: 'once-claim',
   text: `insert into idempotency_key (actor_id, key, request_hash) values ($1, $2, $3)
          on conflict do nothing returning key`,
@@ -12,7 +12,7 @@ const KEPT: Statement = {
   name: 'once-kept',
   text: `select answer, request_hash = $3 as is_same from idempotency_key where actor_id = $1 and key = $2`,
 };
-const KEEP: Statement = {
+export const KEEP: Statement = {
   name: 'once-keep',
   text: `update idempotency_key set answer = $3 where actor_id = $1 and key = $2`,
 };

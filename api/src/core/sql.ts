@@ -6,10 +6,10 @@ export interface Statement {
   readonly text: string;
 }
 
-/** The database of one transaction, for statements written by hand. */
+/** A connection, mostly one within a transaction, for statements written by hand. */
 export class Sql {
   constructor(
-    private readonly client: ClientBase,
+    private readonly client: Pick<ClientBase, 'query'>,
     private readonly prepares: boolean,
   ) {}
 

@@ -13,6 +13,7 @@ import { Supervisor } from '../clients/supervisor.entity.ts';
 import type { Actor } from '../core/actor.ts';
 import { add } from '../core/add.ts';
 import { newId } from '../core/id.ts';
+import { Sql } from '../core/sql.ts';
 import { Office } from '../offices/office.entity.ts';
 import { Person } from '../people/person.entity.ts';
 import { NOON, type TestDatabase } from './in-work.ts';
@@ -34,7 +35,7 @@ export async function aUser(
   await giveRole(database, user.id, office, role, grade);
   const token = newId();
   await add(db, Session, { userId: user.id, tokenHash: hashOf(token), lastSeenAt: NOON });
-  const actor = await whoAsks(client as never, token, NOON);
+  const actor = await whoAsks(new Sql(client, true), token, NOON);
   if (!actor) throw new Error('the builder made a user who cannot sign in');
   return actor;
 }

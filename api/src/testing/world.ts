@@ -57,7 +57,7 @@ export async function openDatabase(owner: DataSource): Promise<TestDatabase & { 
 }
 
 /** A signed-in browser of that user, as the header that it sends. */
-export async function cookieOf({ db }: TestDatabase, { id: userId }: Pick<Actor, 'id'>): Promise<string> {
+export async function cookieAtNoon({ db }: TestDatabase, { id: userId }: Pick<Actor, 'id'>): Promise<string> {
   const token = `${newId()}${newId()}`.replaceAll('-', '').slice(0, 43);
   await add(db, Session, { userId, tokenHash: hashOf(token), lastSeenAt: NOON });
   return `enishi=${token}`;

@@ -1,0 +1,25 @@
+import { FastifyAdapter } from '@nestjs/platform-fastify';
+import type { Settings } from '#settings';
+import { requestLog } from './log.ts';
+
+/** The largest request, in bytes: a long visit with room to spare. */
+export const BODY_LIMIT = 256 * 1024;
+
+/** Fastify under Nest. Faults of transport are answered by core/hardened.ts; Nest would put its own form in its place. */
+class Adapter extends FastifyAdapter {
+  override setErrorHandler(): never {
+    return this.instance as never;
+  }
+}
+
+export function adapterFor({ trustProxy, logLevel }: Pick<Settings, 'trustProxy' | 'logLevel'>): FastifyAdapter {
+  const adapter = new Adapter({
+    bodyLimit: BODY_LIMIT,
+    trustProxy,
+    requestTimeout: 30_000,
+    logger: requestLog(logLevel),
+    disableRequestLogging: true,
+  });
+  adapter.getInstance().removeContentTypeParser('text/plain');
+  return adapter;
+}

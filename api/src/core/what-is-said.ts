@@ -1,0 +1,17 @@
+import type { GraphQLFormattedError } from 'graphql';
+
+/** What leaves the house: a code and a field, never what was sent, a statement or a stack. */
+export function onlyWhatIsSaid({ message, path, extensions }: GraphQLFormattedError): GraphQLFormattedError {
+  const { code, field, conflict } = (extensions ?? {}) as { code?: string; field?: string; conflict?: object };
+  if (code === 'BAD_USER_INPUT' || (!code && !path)) {
+    return { message: 'INVALID', extensions: { code: 'INVALID', field: fieldIn(message) } };
+  }
+  if (!code || code === 'INTERNAL_SERVER_ERROR') {
+    return { message: 'INTERNAL_SERVER_ERROR', path, extensions: { code: 'INTERNAL_SERVER_ERROR' } };
+  }
+  return { message: code, path, extensions: { code, field, conflict } };
+}
+
+/** A variable of the wrong shape is told with its place, `input.issues[0].dueOn`, wherever GraphQL put it. */
+const fieldIn = (message: string): string | undefined =>
+  /(?:at|Field) "?input\.([\w.[\]]+)/.exec(message)?.[1]?.replaceAll(/\[(\d+)\]/g, '.$1');
