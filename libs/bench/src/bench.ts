@@ -1,0 +1,82 @@
+/** `npm run bench`: the product beside a limit server that does the least, over a full-sized invented office. */
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { askedToStop } from '../../launch/src/asked-to-stop.ts';
+import { build } from '../../launch/src/build.ts';
+import { claim, runningOn } from '../../launch/src/claim.ts';
+import { openDataFolder } from '../../launch/src/data-folder.ts';
+import { Guard } from '../../launch/src/guarded.ts';
+import { CannotContinue, finishing, say } from '../../launch/src/say.ts';
+import { readSettings } from '../../launch/src/settings.ts';
+import { openBenchDatabase } from './bench-database.ts';
+import { measure, type Figures } from './measure.ts';
+import { readOptions, type Options } from './options.ts';
+import { watchPostgres, type PostgresWatch } from './postgres-watch.ts';
+import { peakMemoryOf } from './processes.ts';
+import { questions } from './questions.ts';
+import { judge, type Verdict } from './reaches.ts';
+import { requireSameAnswers } from './same-answers.ts';
+import { inTurn, samplesOf, type Sample } from './sample.ts';
+import { startLimit, startProduct, type Server } from './servers.ts';
+import { reachTable, table } from './table.ts';
+
+async function bench(): Promise<void> {
+  const options = readOptions(process.argv.slice(2));
+  if (process.platform !== 'linux')
+    throw new CannotContinue('The bench reads CPU times from /proc, so it needs Linux.');
+  const stopped = askedToStop();
+  const folder = openDataFolder(path.join(readSettings().dataFolder, 'bench'));
+  if (await runningOn(folder)) throw new CannotContinue('Another bench is running; wait for its table.');
+  const release = await claim(folder, 'the bench');
+  const guard = new Guard();
+  try {
+    await Promise.race([stopped, compare(guard, folder, options)]);
+    if (options.keep) await stopped;
+  } finally {
+    await guard.close();
+    release();
+  }
+}
+
+async function compare(guard: Guard, folder: string, options: Options): Promise<void> {
+  await build(path.join(folder, 'log'));
+  const { ownerUrl, url } = await openBenchDatabase(guard, folder, options.people);
+  const [product, limit] = [await startProduct(guard, url, folder), await startLimit(guard, url, folder)];
+  if (options.keep)
+    say(`product: process ${product.pid}, ${product.address}\nlimit: process ${limit.pid}, ${limit.address}`);
+  const postgres = await watchPostgres(ownerUrl);
+  const samples = await samplesOf(ownerUrl, 20_000);
+  const figures = await figuresOf(product, limit, postgres, samples, options);
+  await postgres.close();
+
+  const verdicts = judge(figures, peakMemoryOf(product.pid));
+  say(`\n${table(figures)}\n\n${reachTable(verdicts)}`);
+  if (!options.reportOnly && verdicts.some(({ isReached }) => !isReached)) process.exitCode = 1;
+  report(path.join(folder, 'report.json'), options, figures, verdicts);
+}
+
+/** The writing comes last, whatever the order of the names: it changes what the others read. */
+async function figuresOf(
+  product: Server,
+  limit: Server,
+  postgres: PostgresWatch,
+  samples: Sample[],
+  { only, seconds }: Options,
+): Promise<Figures[]> {
+  const figures: Figures[] = [];
+  for (const question of Object.values(questions).filter(({ name }) => only.includes(name))) {
+    if (question.name !== 'record') await requireSameAnswers(product, limit, question, samples.slice(0, 50));
+    say(`Measuring ${question.name} ...`);
+    const next = inTurn(samples);
+    figures.push(...(await measure(question, { servers: [product, limit], postgres, next, seconds })));
+  }
+  return figures;
+}
+
+function report(file: string, { people, seconds }: Options, figures: Figures[], verdicts: Verdict[]): void {
+  writeFileSync(file, JSON.stringify({ people, seconds, figures, verdicts }, null, 2));
+  say(`\nThe same as JSON: ${file}`);
+}
+
+await finishing(bench);
+process.exit();

@@ -1,0 +1,46 @@
+import { pathToFileURL } from 'node:url';
+import type pg from 'pg';
+import { inRoot } from '../../launch/src/root.ts';
+
+export interface Statement {
+  readonly name: string;
+  readonly text: string;
+}
+
+export interface Actor {
+  readonly id: string;
+  readonly timeZone: string;
+  readonly roles: readonly { readonly officeId: string }[];
+  readonly seenOffices: readonly string[];
+  readonly teamOffices: readonly string[];
+  readonly managedOffices: readonly string[];
+}
+
+/** What the limit server takes from the built product: its statements, and the two look-ups around them. */
+export interface BuiltApi {
+  readonly whoAsks: (pool: pg.Pool, token: string, now: Date) => Promise<Actor>;
+  readonly opening: (actor: Actor, now: Date, today: string) => string;
+  readonly PERSON_PAGE: Statement;
+  readonly TODAY: Statement;
+  readonly CONTEXT: Statement;
+  readonly CLAIM: Statement;
+  readonly KEEP: Statement;
+  readonly STORE_LINES: Statement;
+  readonly STORE_FOLLOW_UPS: Statement;
+}
+
+const files = [
+  'accounts/who-asks.js',
+  'core/work.js',
+  'core/once.js',
+  'brief/person-page.js',
+  'today/today.sql.js',
+  'conversations/record-context.js',
+  'conversations/record-conversation.sql.js',
+];
+
+/** From dist, because a tool knows the product from outside, and its sources have decorators that Node does not run. */
+export async function builtApi(): Promise<BuiltApi> {
+  const parts = await Promise.all(files.map((file) => import(pathToFileURL(inRoot('dist/api', file)).href)));
+  return Object.assign({}, ...parts) as BuiltApi;
+}

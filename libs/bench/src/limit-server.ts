@@ -1,0 +1,79 @@
+/** The least a server of this data can do: the product's own statements, and nothing between them and the socket. */
+import { createHash, randomUUIDv7 as newId } from 'node:crypto';
+import { createServer, type IncomingMessage } from 'node:http';
+import { json } from 'node:stream/consumers';
+import pg from 'pg';
+import { builtApi, type Actor, type Statement } from './built-api.ts';
+import type { Variables } from './questions.ts';
+
+const { opening, whoAsks, PERSON_PAGE, TODAY, CONTEXT, CLAIM, KEEP, STORE_LINES, STORE_FOLLOW_UPS } = await builtApi();
+const pool = new pg.Pool({ connectionString: process.env['DATABASE_URL'], max: Number(process.env['DATABASE_POOL']) });
+
+type Ask = (statement: Statement, values: unknown[], types?: pg.CustomTypesConfig) => Promise<pg.QueryResult>;
+type Answer = (ask: Ask, actor: Actor, today: string, variables: Variables) => Promise<string>;
+
+/** The answer leaves as the text in which PostgreSQL wrote it. */
+const asText = { getTypeParser: () => (text: string) => text } as pg.CustomTypesConfig;
+/** Every generated office is in Japan. */
+const days = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo' });
+const seenBy = ({ seenOffices, teamOffices, managedOffices }: Actor) => [seenOffices, teamOffices, managedOffices];
+
+const person: Answer = async (ask, actor, today, { id }) =>
+  (await ask(PERSON_PAGE, [id, actor.id, ...seenBy(actor), today], asText)).rows[0].answer;
+
+const today: Answer = async (ask, actor, day) => {
+  const values = [actor.id, ...seenBy(actor), day, null, null, null, null, null, actor.roles[0]?.officeId];
+  return (await ask(TODAY, values, asText)).rows[0].answer;
+};
+
+const record: Answer = async (ask, actor, day, { input }) => {
+  const { key, personId, heldOn, channel, nextOn, rawText } = input;
+  const asked = [day, heldOn, 'COORDINATOR', input.facts.flatMap(({ answersId }) => answersId ?? []), [actor.id]];
+  const { rows } = await ask(CONTEXT, [personId, actor.id, actor.teamOffices, actor.managedOffices, ...asked]);
+  await ask(CLAIM, [actor.id, key, createHash('sha256').update(JSON.stringify(input)).digest()]);
+
+  const { answered, assignments, planned } = rows[0].answer;
+  const facts = input.facts.map((fact, ordinal) => {
+    const [id, root] = [newId(), fact.answersId ? answered[0] : null];
+    const thread = { thread_id: root?.threadId ?? id, answers_id: root?.id };
+    return { id, ordinal, ...fact, is_sensitive: fact.isSensitive, ...thread };
+  });
+  const issues = input.issues.map(({ ownerId, dueOn, reportTo, reportOn, reportVia, ...issue }, ordinal) => {
+    const report = { report_to: reportTo, report_on: reportOn, report_via: reportVia };
+    return { id: newId(), ordinal, ...issue, owner_id: ownerId, due_on: dueOn, ...report };
+  });
+  const conversationId = newId();
+  const said = [conversationId, personId, null, actor.id, heldOn, channel, null, false, null, rawText];
+  await ask(STORE_LINES, [...said, JSON.stringify(facts), JSON.stringify(issues)]);
+
+  const [{ id: assignment_id, ownerId: owner_id } = { id: null, ownerId: actor.id }] = assignments;
+  const [ahead] = planned.filter((it: { assignmentId: string }) => it.assignmentId === assignment_id);
+  const moves = ahead?.plannedOn > heldOn;
+  const changed = ahead ? [{ ...ahead, step: moves ? 'MOVE' : 'DONE', on: moves ? nextOn : heldOn }] : [];
+  const added = moves ? [] : [{ id: newId(), assignment_id, owner_id, planned_on: nextOn, channel }];
+  const steps = [changed, added].map((each) => JSON.stringify(each));
+  await ask(STORE_FOLLOW_UPS, [conversationId, personId, 'COORDINATOR', ...steps]);
+
+  const [factIds, issueIds] = [facts, issues].map((lines) => lines.map(({ id }) => id));
+  const answer = JSON.stringify({ conversationId, factIds, issueIds, followUpId: added[0]?.id ?? null });
+  await ask(KEEP, [actor.id, key, answer]);
+  return answer;
+};
+
+async function answerTo({ url = '', headers }: IncomingMessage, variables: Variables): Promise<string> {
+  const now = new Date();
+  const actor = await whoAsks(pool, /enishi=([\w-]{43})/.exec(headers.cookie ?? '')![1]!, now);
+  const day = days.format(now);
+  const client = await pool.connect();
+  await client.query(opening(actor, now, day));
+  const ask: Ask = (statement, values, types) => client.query({ ...statement, values, types });
+  const answer = await { person, today, record }[url.slice(1)]!(ask, actor, day, variables);
+  await client.query('commit');
+  client.release();
+  return `{"data":${answer}}`;
+}
+
+createServer(async (request, response) => {
+  const { variables } = (await json(request)) as { variables: Variables };
+  response.setHeader('content-type', 'application/json').end(await answerTo(request, variables));
+}).listen(Number(process.env['PORT']), '127.0.0.1');

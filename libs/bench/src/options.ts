@@ -1,0 +1,45 @@
+import { parseArgs } from 'node:util';
+import { CannotContinue } from '../../launch/src/say.ts';
+import { questionNames, type QuestionName } from './questions.ts';
+
+export interface Options {
+  readonly people: number;
+  /** How long each server is loaded for one line of the table. */
+  readonly seconds: number;
+  readonly only: readonly QuestionName[];
+  /** Leaves both servers running when the table is printed, to look at them with other tools. */
+  readonly keep: boolean;
+  /** Ends with 0 even where a reach is missed. */
+  readonly reportOnly: boolean;
+}
+
+export function readOptions(args: string[]): Options {
+  const { values } = parseArgs({
+    args,
+    options: {
+      people: { type: 'string', default: '100000' },
+      seconds: { type: 'string', default: '6' },
+      only: { type: 'string', multiple: true },
+      keep: { type: 'boolean', default: false },
+      'report-only': { type: 'boolean', default: false },
+    },
+  });
+  return {
+    people: wholeNumber('people', values.people, 200),
+    seconds: wholeNumber('seconds', values.seconds, 1),
+    only: (values.only ?? questionNames).map(questionNamed),
+    keep: values.keep,
+    reportOnly: values['report-only'],
+  };
+}
+
+function wholeNumber(name: string, value: string, least: number): number {
+  if (/^\d{1,9}$/.test(value) && Number(value) >= least) return Number(value);
+  throw new CannotContinue(`--${name} is “${value}”, and must be a whole number from ${least} on.`);
+}
+
+function questionNamed(value: string): QuestionName {
+  const found = questionNames.find((name) => name === value);
+  if (!found) throw new CannotContinue(`--only is “${value}”, and must be one of ${questionNames.join(', ')}.`);
+  return found;
+}

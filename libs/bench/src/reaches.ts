@@ -1,0 +1,58 @@
+import type { Figures } from './measure.ts';
+import type { QuestionName } from './questions.ts';
+
+/** What the product has to reach, held against the limit server. */
+const REACHES: Record<QuestionName, { throughput: number; cpu: number; statements: number }> = {
+  person: { throughput: 0.5, cpu: 2.5, statements: 2 },
+  today: { throughput: 0.5, cpu: 2.5, statements: 2 },
+  record: { throughput: 0.4, cpu: 3.5, statements: 9 },
+};
+const MEMORY = 350;
+
+export interface Verdict {
+  readonly what: string;
+  readonly found: number;
+  readonly sign: '≥' | '≤';
+  readonly reach: number;
+  readonly isReached: boolean;
+}
+
+/** Throughput and CPU at 32 connections; the statements count the session's look-up too. */
+export function judge(figures: readonly Figures[], peakMemory: number): Verdict[] {
+  const names = [...new Set(figures.map(({ question }) => question))];
+  return [
+    ...names.flatMap((name) => {
+      const of = (server: Figures['server']) =>
+        figures.find((each) => each.question === name && each.connections === 32 && each.server === server)!;
+      const [product, limit] = [of('product'), of('limit')];
+      const reach = REACHES[name];
+      return [
+        verdict(
+          `${name}: throughput at 32, product / limit`,
+          product.perSecond / limit.perSecond,
+          '≥',
+          reach.throughput,
+        ),
+        verdict(`${name}: server CPU at 32, product / limit`, product.serverCpu / limit.serverCpu, '≤', reach.cpu),
+        verdict(
+          `${name}: statements beside the transaction's own`,
+          Math.round(product.statements),
+          '≤',
+          reach.statements,
+        ),
+      ];
+    }),
+    verdict(
+      'errors',
+      figures.reduce((sum, { errors }) => sum + errors, 0),
+      '≤',
+      0,
+    ),
+    verdict('API: peak memory in MiB', peakMemory, '≤', MEMORY),
+  ];
+}
+
+const verdict = (what: string, found: number, sign: Verdict['sign'], reach: number): Verdict => ({
+  ...{ what, found, sign, reach },
+  isReached: sign === '≥' ? found >= reach : found <= reach,
+});
