@@ -6,7 +6,7 @@ const lateChip = { color: 'late', variant: 'soft', class: 'text-(--late-ink)' } 
 
 /** Which tokens of `src/theme.css` the components take, and what all of a kind share. */
 export const look: NuxtUIOptions = {
-  icon: { clientBundle: { scan: true } },
+  icon: { clientBundle: { scan: { globInclude: ['src/**/*.{vue,ts}'] } } },
   theme: {
     colors: ['primary', 'success', 'warning', 'error', 'late'],
     defaultVariants: { color: 'primary', size: 'lg' },
@@ -16,7 +16,12 @@ export const look: NuxtUIOptions = {
     button: {
       slots: { base: 'font-semibold justify-center', label: 'whitespace-normal text-balance' },
       variants: { size: { lg: { base: 'min-h-11 px-4 text-base' }, md: { base: 'min-h-9 px-3' } } },
-      compoundVariants: [{ size: 'lg', square: true, class: 'min-w-11 px-2' }],
+      compoundVariants: [
+        { size: 'lg', square: true, class: 'min-w-11 px-2' },
+        // What one may also do steps back behind what one came for.
+        { variant: 'ghost', class: 'font-normal' },
+        { variant: 'link', class: 'font-normal' },
+      ],
     },
     input: field,
     textarea: { variants: { size: { lg: { base: 'min-h-11 text-base leading-relaxed' } } } },
@@ -27,7 +32,8 @@ export const look: NuxtUIOptions = {
     badge: { compoundVariants: [lateChip], variants: { size: { lg: { base: 'text-sm/5' } } } },
     alert: { compoundVariants: [lateChip], slots: { title: 'font-semibold', description: 'opacity-100' } },
     modal: {
-      slots: { overlay: 'bg-stone-950/45', content: 'max-h-[calc(100dvh-2rem)]', title: 'text-lg/7', header: 'pe-14' },
+      variants: { overlay: { true: { overlay: 'bg-stone-950/50' } } },
+      slots: { content: 'max-h-[calc(100dvh-2rem)]', title: 'text-lg/7', header: 'pe-14' },
     },
   },
 };

@@ -87,6 +87,13 @@ declare module 'vue-router/auto-routes' {
       { id: ParamValue<false> },
       | never
     >,
+    '/people/[id]/visits/new': RouteRecordInfo<
+      '/people/[id]/visits/new',
+      '/people/:id/visits/new',
+      { id: ParamValue<true> },
+      { id: ParamValue<false> },
+      | never
+    >,
     '/reset': RouteRecordInfo<
       '/reset',
       '/reset',
@@ -104,6 +111,13 @@ declare module 'vue-router/auto-routes' {
     '/settings/users': RouteRecordInfo<
       '/settings/users',
       '/settings/users',
+      Record<never, never>,
+      Record<never, never>,
+      | never
+    >,
+    '/today': RouteRecordInfo<
+      '/today',
+      '/today',
       Record<never, never>,
       Record<never, never>,
       | never
@@ -185,6 +199,14 @@ declare module 'vue-router/auto-routes' {
       pathParamNames:
         | never
     }
+    'src/pages/people/[id]/visits/new.vue': {
+      routes:
+        | '/people/[id]/visits/new'
+      views:
+        | never
+      pathParamNames:
+        | never
+    }
     'src/pages/reset.vue': {
       routes:
         | '/reset'
@@ -204,6 +226,14 @@ declare module 'vue-router/auto-routes' {
     'src/pages/settings/users.vue': {
       routes:
         | '/settings/users'
+      views:
+        | never
+      pathParamNames:
+        | never
+    }
+    'src/pages/today.vue': {
+      routes:
+        | '/today'
       views:
         | never
       pathParamNames:

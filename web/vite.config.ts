@@ -13,7 +13,7 @@ export default defineConfig({
     router({ root, routesFolder: 'src/pages', dts: 'typed-router.d.ts', watch: process.argv.includes('dev') }),
     vue(),
     // Components are imported by name; icons are bundled, so that no request leaves the origin.
-    ui({ ...look, root, components: false, autoImport: false, dts: false, colorMode: false }),
+    ui({ ...look, root, experimental: { componentDetection: true }, components: false, autoImport: false, dts: false, colorMode: false }),
   ],
   define: {
     __VUE_I18N_LEGACY_API__: false,
