@@ -1,9 +1,11 @@
 import { migrations } from '#db/migrations/index.ts';
-import { DataSource } from 'typeorm';
 import { connected } from './postgres/setup.ts';
 
 /** Brings the schema up to date, as its owner; all of it or nothing. Answers how many migrations were run. */
 export async function runMigrations(ownerUrl: string): Promise<number> {
+  if (!(await missingMigrations(ownerUrl)).length) return 0;
+  // Loaded when it is needed only: most starts have nothing to migrate, and shall be quick.
+  const { DataSource } = await import('typeorm');
   const source = new DataSource({ type: 'postgres', url: ownerUrl, migrations, migrationsTransactionMode: 'all' });
   await source.initialize();
   try {

@@ -1,6 +1,3 @@
-import { seedDemo } from '#db/seeds/seed.ts';
-import { dayIn } from '#domain';
-import { hash } from '@node-rs/argon2';
 import type pg from 'pg';
 import { runMigrations } from './migrations.ts';
 import { connected } from './postgres/setup.ts';
@@ -24,9 +21,19 @@ async function install(db: pg.Client, demo: boolean): Promise<boolean> {
   await db.query('begin');
   const { rowCount } = await db.query('insert into installation (is_demo) values ($1) on conflict do nothing', [demo]);
   const isNew = rowCount === 1;
-  if (isNew && demo) await seedDemo(db, dayIn('Asia/Tokyo', new Date()), (password) => hash(password, argon2id));
+  if (isNew && demo) await seed(db);
   await db.query('commit');
   return isNew;
+}
+
+/** What only the first start needs is loaded then only. */
+async function seed(db: pg.Client): Promise<void> {
+  const [{ seedDemo }, { dayIn }, { hash }] = await Promise.all([
+    import('#db/seeds/seed.ts'),
+    import('#domain'),
+    import('@node-rs/argon2'),
+  ]);
+  await seedDemo(db, dayIn('Asia/Tokyo', new Date()), (password) => hash(password, argon2id));
 }
 
 /** Null: no installation yet. */
