@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import type { Guard, Guarded } from './guarded.ts';
 import { isFree } from './ports.ts';
-import { inRoot, root } from './root.ts';
+import { compiled, inRoot, root } from './root.ts';
 import { CannotContinue } from './say.ts';
 import type { Settings } from './settings.ts';
 
@@ -40,6 +40,7 @@ export function apiEnvironment(settings: Settings, url: string, demo: boolean): 
   const { DATABASE_OWNER_URL: _, ...env } = process.env;
   return {
     NODE_ENV: 'production',
+    ...compiled,
     ...env,
     PORT: String(settings.port),
     HOST: settings.host,

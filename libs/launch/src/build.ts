@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { inRoot } from './root.ts';
+import { compiled, inRoot } from './root.ts';
 import { run } from './run.ts';
 import { CannotContinue } from './say.ts';
 
@@ -15,7 +15,7 @@ export async function build(logFolder: string): Promise<void> {
     'build',
     '--outputStyle=static',
   ];
-  const { code, output } = await run(nx, { env: { NX_DAEMON: 'false', NO_COLOR: '1', FORCE_COLOR: undefined } });
+  const { code, output } = await run(nx, { env: { ...compiled, NX_DAEMON: 'false', NO_COLOR: '1', FORCE_COLOR: undefined } });
   writeFileSync(log, output);
   if (code !== 0) throw new CannotContinue('Building did not succeed.', { log });
 }
