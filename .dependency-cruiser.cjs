@@ -33,8 +33,8 @@ module.exports = {
     ),
     forbid(
       'nobody-imports-the-app',
-      'app.module.ts is put together for main.ts and for tests.',
-      { path: '^api/', pathNot: ['^api/src/main\\.ts$', '^api/src/testing/', spec] },
+      'Only app.ts puts it together, for main.ts and for tests.',
+      { path: '^api/', pathNot: ['^api/src/app\\.ts$', '^api/src/testing/', spec] },
       { path: '^api/src/app\\.module\\.ts$' },
     ),
     forbid(

@@ -5,7 +5,7 @@ import type { Settings } from '#settings';
 import type { DataSource } from 'typeorm';
 import { AccountsModule } from './accounts/accounts.module.ts';
 import { AssignmentsModule } from './assignments/assignments.module.ts';
-import { BriefModule } from './brief/brief.module.ts';
+import { BriefModule } from './brief/index.ts';
 import { ClientsModule } from './clients/clients.module.ts';
 import { ConversationsModule } from './conversations/index.ts';
 import { CoreModule } from './core/core.module.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { addOffice } from '../offices/add-office.ts';
+import { addOffice } from '../offices/index.ts';
 import type { Actor } from '../core/actor.ts';
 import { NotAllowed, NotFound } from '../core/errors.ts';
 import { newId } from '../core/id.ts';

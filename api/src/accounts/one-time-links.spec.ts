@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Actor } from '../core/actor.ts';
 import { clock } from '../core/clock.ts';
-import type { Office } from '../offices/office.entity.ts';
+import type { Office } from '../offices/index.ts';
 import { aMember, atTheDoor, codeOf, cookieOf, ownerOf, PASSWORD } from '../testing/at-the-door.ts';
 import { anOffice, aUser } from '../testing/builders.ts';
 import { useServed } from '../testing/served.ts';

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { clock } from '../core/clock.ts';
-import type { Office } from '../offices/office.entity.ts';
+import type { Office } from '../offices/index.ts';
 import { aMember, atTheDoor, codeOf, cookieOf, ownerOf, PASSWORD } from '../testing/at-the-door.ts';
 import { anOffice } from '../testing/builders.ts';
 import { useServed } from '../testing/served.ts';

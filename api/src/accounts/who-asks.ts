@@ -11,7 +11,7 @@ export const SESSION_DAYS = 60;
 export const hashOf = (token: string): Buffer => createHash('sha256').update(token).digest();
 
 /** The session, the user, their roles and what these let them see: all in one statement, because every request runs it. */
-const WHO_ASKS = {
+export const WHO_ASKS = {
   name: 'who-asks',
   text: `
     select json_build_object(

@@ -1,10 +1,8 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { recordConversation } from '../conversations/record-conversation.ts';
-import type { RecordConversationInput } from '../conversations/record-conversation.input.ts';
-import { ThreadEnd } from '../conversations/thread-end.entity.ts';
+import { recordConversation, ThreadEnd, type RecordConversationInput } from '../conversations/index.ts';
 import type { Actor } from '../core/actor.ts';
 import { NotFound } from '../core/errors.ts';
-import type { Office } from '../offices/office.entity.ts';
+import type { Office } from '../offices/index.ts';
 import type { Person } from '../people/index.ts';
 import { anAssignment, anOffice, aPerson, aUser } from '../testing/builders.ts';
 import { aConversation, aFact, anIssue } from '../testing/conversation-input.ts';

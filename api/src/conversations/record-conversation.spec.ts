@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { personPage } from '../brief/person-page.ts';
+import { personPage } from '../brief/index.ts';
 import type { Actor } from '../core/actor.ts';
 import { NotFound } from '../core/errors.ts';
 import { newId } from '../core/id.ts';
 import { FollowUp } from '../follow-ups/index.ts';
-import type { Office } from '../offices/office.entity.ts';
+import type { Office } from '../offices/index.ts';
 import { OpenIssue } from '../open-issues/index.ts';
 import type { Person } from '../people/index.ts';
 import { anAssignment, anOffice, aPerson, aUser } from '../testing/builders.ts';

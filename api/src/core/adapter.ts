@@ -5,9 +5,13 @@ import { requestLog } from './log.ts';
 /** The largest request, in bytes: a long visit with room to spare. */
 export const BODY_LIMIT = 256 * 1024;
 
-/** Fastify under Nest. Faults of transport are answered by core/hardened.ts; Nest would put its own form in its place. */
+/** Fastify under Nest. Faults and missing pages are answered by core/hardened.ts and core/serve-web.ts, not in Nest's form. */
 class Adapter extends FastifyAdapter {
   override setErrorHandler(): never {
+    return this.instance as never;
+  }
+
+  override setNotFoundHandler(): never {
     return this.instance as never;
   }
 }

@@ -1,0 +1,2 @@
+export { BriefModule } from './brief.module.ts';
+export { personPage } from './person-page.ts';
