@@ -33,7 +33,7 @@ export const look: NuxtUIOptions = {
     alert: { compoundVariants: [lateChip], slots: { title: 'font-semibold', description: 'opacity-100' } },
     modal: {
       variants: { overlay: { true: { overlay: 'bg-stone-950/50' } } },
-      slots: { content: 'max-h-[calc(100dvh-2rem)]', title: 'text-lg/7', header: 'pe-14' },
+      slots: { content: 'max-h-[calc(100dvh-2rem)] dark:bg-muted', title: 'text-lg/7', header: 'pe-14' },
     },
   },
 };
