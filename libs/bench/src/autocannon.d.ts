@@ -20,6 +20,7 @@ declare module 'autocannon' {
     errors: number;
     mismatches: number;
     non2xx: number;
+    requests: { sent: number };
     '2xx': number;
   }
   export default function autocannon(

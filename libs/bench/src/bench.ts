@@ -11,7 +11,7 @@ import { readSettings } from '../../launch/src/settings.ts';
 import { openBenchDatabase } from './bench-database.ts';
 import { measure, type Figures } from './measure.ts';
 import { readOptions, type Options } from './options.ts';
-import { watchPostgres, type PostgresWatch } from './postgres-watch.ts';
+import { watching, type PostgresWatch } from './postgres-watch.ts';
 import { peakMemoryOf } from './processes.ts';
 import { questions } from './questions.ts';
 import { judge, type Verdict } from './reaches.ts';
@@ -44,10 +44,8 @@ async function compare(guard: Guard, folder: string, options: Options): Promise<
   const [product, limit] = [await startProduct(guard, url, folder), await startLimit(guard, url, folder)];
   if (options.keep)
     say(`product: process ${product.pid}, ${product.address}\nlimit: process ${limit.pid}, ${limit.address}`);
-  const postgres = await watchPostgres(ownerUrl);
   const samples = await samplesOf(ownerUrl, 20_000);
-  const figures = await figuresOf(product, limit, postgres, samples, options);
-  await postgres.close();
+  const figures = await watching(ownerUrl, (postgres) => figuresOf(product, limit, postgres, samples, options));
 
   const verdicts = judge(figures, peakMemoryOf(product.pid));
   say(`\n${table(figures)}\n\n${reachTable(verdicts)}`);

@@ -1,5 +1,4 @@
 import { pathToFileURL } from 'node:url';
-import type pg from 'pg';
 import { inRoot } from '../../launch/src/root.ts';
 
 export interface Statement {
@@ -16,10 +15,10 @@ export interface Actor {
   readonly managedOffices: readonly string[];
 }
 
-/** What the limit server takes from the built product: its statements, and the two look-ups around them. */
+/** What the limit server takes from the built product: its statements, and how it opens a transaction. */
 export interface BuiltApi {
-  readonly whoAsks: (pool: pg.Pool, token: string, now: Date) => Promise<Actor>;
   readonly opening: (actor: Actor, now: Date, today: string) => string;
+  readonly WHO_ASKS: Statement;
   readonly PERSON_PAGE: Statement;
   readonly TODAY: Statement;
   readonly CONTEXT: Statement;

@@ -6,7 +6,7 @@ import pg from 'pg';
 import { builtApi, type Actor, type Statement } from './built-api.ts';
 import type { Variables } from './questions.ts';
 
-const { opening, whoAsks, PERSON_PAGE, TODAY, CONTEXT, CLAIM, KEEP, STORE_LINES, STORE_FOLLOW_UPS } = await builtApi();
+const { opening, WHO_ASKS, PERSON_PAGE, TODAY, CONTEXT, CLAIM, KEEP, STORE_LINES, STORE_FOLLOW_UPS } = await builtApi();
 const pool = new pg.Pool({ connectionString: process.env['DATABASE_URL'], max: Number(process.env['DATABASE_POOL']) });
 
 type Ask = (statement: Statement, values: unknown[], types?: pg.CustomTypesConfig) => Promise<pg.QueryResult>;
@@ -16,6 +16,7 @@ type Answer = (ask: Ask, actor: Actor, today: string, variables: Variables) => P
 const asText = { getTypeParser: () => (text: string) => text } as pg.CustomTypesConfig;
 /** Every generated office is in Japan. */
 const days = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo' });
+const hashOf = (text: string) => createHash('sha256').update(text).digest();
 const seenBy = ({ seenOffices, teamOffices, managedOffices }: Actor) => [seenOffices, teamOffices, managedOffices];
 
 const person: Answer = async (ask, actor, today, { id }) =>
@@ -30,7 +31,7 @@ const record: Answer = async (ask, actor, day, { input }) => {
   const { key, personId, heldOn, channel, nextOn, rawText } = input;
   const asked = [day, heldOn, 'COORDINATOR', input.facts.flatMap(({ answersId }) => answersId ?? []), [actor.id]];
   const { rows } = await ask(CONTEXT, [personId, actor.id, actor.teamOffices, actor.managedOffices, ...asked]);
-  await ask(CLAIM, [actor.id, key, createHash('sha256').update(JSON.stringify(input)).digest()]);
+  await ask(CLAIM, [actor.id, key, hashOf(JSON.stringify(input))]);
 
   const { answered, assignments, planned } = rows[0].answer;
   const facts = input.facts.map((fact, ordinal) => {
@@ -62,7 +63,8 @@ const record: Answer = async (ask, actor, day, { input }) => {
 
 async function answerTo({ url = '', headers }: IncomingMessage, variables: Variables): Promise<string> {
   const now = new Date();
-  const actor = await whoAsks(pool, /enishi=([\w-]{43})/.exec(headers.cookie ?? '')![1]!, now);
+  const token = hashOf(/enishi=([\w-]{43})/.exec(headers.cookie ?? '')![1]!);
+  const actor: Actor = (await pool.query({ ...WHO_ASKS, values: [token, now] })).rows[0].answer;
   const day = days.format(now);
   const client = await pool.connect();
   await client.query(opening(actor, now, day));

@@ -9,6 +9,8 @@ import type { Server } from './servers.ts';
 export interface Stretch {
   readonly seconds: number;
   readonly answers: number;
+  /** The answers, and what was still under way at the end: all that has cost something. */
+  readonly requests: number;
   readonly errors: number;
   readonly serverCpu: number;
   readonly postgresCpu: number;
@@ -32,6 +34,7 @@ export async function load(server: Server, postgres: PostgresWatch, asking: Aski
   return {
     seconds: result.duration,
     answers: result['2xx'],
+    requests: result.requests.sent,
     errors: result.errors + result.non2xx + result.mismatches,
     serverCpu: cpuOf(server.pid) - before.server,
     postgresCpu: postgres.cpu() - before.postgres,

@@ -50,16 +50,16 @@ export async function measure(question: Question, { servers, postgres, next, sec
 
 function figuresOf(stretches: readonly Stretch[]) {
   const sum = (of: (stretch: Stretch) => number) => stretches.reduce((total, each) => total + of(each), 0);
-  const answers = sum((each) => each.answers);
+  const requests = sum((each) => each.requests);
   const times = Float64Array.from(stretches.flatMap((each) => each.times)).sort();
   const within = (share: number) => times[Math.ceil(times.length * share) - 1] ?? Number.NaN;
   return {
-    perSecond: answers / sum((each) => each.seconds),
+    perSecond: sum((each) => each.answers) / sum((each) => each.seconds),
     ...{ p50: within(0.5), p90: within(0.9), p99: within(0.99) },
     errors: sum((each) => each.errors),
-    serverCpu: sum((each) => each.serverCpu) / answers,
-    postgresCpu: sum((each) => each.postgresCpu) / answers,
-    statements: sum((each) => each.statements.own) / answers,
-    framing: sum((each) => each.statements.ofTransaction) / answers,
+    serverCpu: sum((each) => each.serverCpu) / requests,
+    postgresCpu: sum((each) => each.postgresCpu) / requests,
+    statements: sum((each) => each.statements.own) / requests,
+    framing: sum((each) => each.statements.ofTransaction) / requests,
   };
 }

@@ -24,7 +24,7 @@ export function cpuOf(pid: number): number {
 export function cpuOfFamily(pid: number): number {
   const stat = statOf(pid);
   const gone = ((stat[13] ?? 0) + (stat[14] ?? 0)) * MS_PER_TICK;
-  return childrenOf(pid).reduce((sum, child) => sum + cpuOf(child), cpuOf(pid) + gone);
+  return otherProcesses().reduce((sum, other) => sum + cpuOfChild(other, pid), cpuOf(pid) + gone);
 }
 
 /** The most memory that a process ever held, in MiB. */
@@ -33,19 +33,17 @@ export function peakMemoryOf(pid: number): number {
   return Number(kilobytes) / 1024;
 }
 
-function childrenOf(parent: number): number[] {
-  return readdirSync('/proc')
+const otherProcesses = () =>
+  readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
-    .map(Number)
-    .filter((pid) => isChild(pid, parent));
-}
+    .map(Number);
 
 /** A process may end between the listing and the look. */
-function isChild(pid: number, parent: number): boolean {
+function cpuOfChild(pid: number, parent: number): number {
   try {
-    return parentOf(pid) === parent;
+    return parentOf(pid) === parent ? cpuOf(pid) : 0;
   } catch (error) {
-    if (['ENOENT', 'ESRCH'].includes((error as NodeJS.ErrnoException).code ?? '')) return false;
+    if (['ENOENT', 'ESRCH'].includes((error as NodeJS.ErrnoException).code ?? '')) return 0;
     throw error;
   }
 }
