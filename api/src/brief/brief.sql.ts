@@ -1,4 +1,4 @@
-import { factLineJson, factSeen, issueSeen, type Viewer } from '../conversations/index.ts';
+import { factLineJson, factSeen, issueActs, issueSeen, type Viewer } from '../conversations/index.ts';
 import { followUpLineJson } from '../follow-ups/index.ts';
 import { issueLineJson } from '../open-issues/index.ts';
 import { userRef } from '../accounts/index.ts';
@@ -39,7 +39,7 @@ export const briefJson = (s: string, viewer: Viewer): string => `json_build_obje
   'threads', coalesce((select json_agg(${threadLineJson('l', s, viewer)} order by l.held_on desc, l.id desc)
     from (select * from ${threads(s, viewer)} t order by t.held_on desc, t.id desc limit ${LIMITS.threads}) l), '[]'),
   'threadCount', (select count(*) from ${threads(s, viewer)} t),
-  'promises', coalesce((select json_agg(${issueLineJson('i')} order by ${byUrgency('i')})
+  'promises', coalesce((select json_agg(${issueLineJson('i', { person: `${s}.ref`, mayAct: issueActs('i', viewer) })} order by ${byUrgency('i')})
     from (select * from open_issue i where i.person_id = ${s}.id and i.next_on is not null and ${issueSeen('i', viewer)}
           order by ${byUrgency('i')} limit ${LIMITS.promises}) i), '[]'),
   'promiseCount', (select count(*) from open_issue i where i.person_id = ${s}.id and i.next_on is not null and ${issueSeen('i', viewer)}),

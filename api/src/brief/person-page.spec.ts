@@ -3,6 +3,7 @@ import { recordConversation, ThreadEnd, type RecordConversationInput } from '../
 import type { Actor } from '../core/actor.ts';
 import { NotFound } from '../core/errors.ts';
 import type { Office } from '../offices/index.ts';
+import { seenIssue } from '../open-issues/index.ts';
 import type { Person } from '../people/index.ts';
 import { anAssignment, anOffice, aPerson, aUser } from '../testing/builders.ts';
 import { aConversation, aFact, anIssue } from '../testing/conversation-input.ts';
@@ -79,6 +80,21 @@ describe('the brief', () => {
     expect((await open()).brief.threads[0]).toMatchObject({ isStale: false });
     await record({ heldOn: '2026-11-15', facts: [], nothingSpecial: true });
     expect((await open()).brief.threads[0]).toMatchObject({ isStale: true });
+  });
+
+  it('offers the same verbs on a promise as the issue by itself, to whoever asks', async () => {
+    const sales = await aUser(database, office, 'SALES');
+    await anAssignment(database, person, { coordinator: await aUser(database, office), sales });
+    const { issueIds } = await record({ issues: [anIssue(ann)] });
+
+    const verbs = [];
+    for (const actor of [ann, sales, await aUser(database, office), await aUser(database, office, 'MANAGER')]) {
+      const alone = await database.as(actor, (work) => seenIssue(work, issueIds[0]!));
+      const [promise] = (await open(actor)).brief.promises;
+      expect(promise!.viewerMay).toEqual(alone.viewerMay);
+      verbs.push(promise!.viewerMay.length);
+    }
+    expect(verbs).toEqual([5, 5, 0, 5]);
   });
 
   it('never speaks of a thread that was put aside', async () => {

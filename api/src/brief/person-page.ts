@@ -1,24 +1,22 @@
-import { conversationEntryJson, conversationSeen, factSeen, viewerOf } from '../conversations/index.ts';
+import { conversationEntryJson, conversationSeen, factSeen } from '../conversations/index.ts';
 import { ensureFound, verbsFor } from '../core/policy.ts';
 import type { Look } from '../core/work.ts';
-import { OWNED_LATELY, OWNER_ROLES, personMay, whereSeen } from '../people/index.ts';
+import { withVerbs } from '../open-issues/index.ts';
+import { personMay, whereSeen } from '../people/index.ts';
 import { briefJson } from './brief.sql.ts';
 import type { PersonPage } from './brief.result.ts';
+import { known, knownViewer } from './known-person.sql.ts';
 import { personHeaderJson } from './person-header.sql.ts';
 import { TIMELINE_PAGE, timelinePage } from './timeline.ts';
 
 const ME = { actor: '$2', team: '$4', managed: '$5' };
-/** The flags were computed once, with the person's row. */
-const viewer = { actor: '$2', isTeam: 's.is_team', seesSensitive: 's.sees_sensitive', manages: 's.manages' };
+const viewer = knownViewer('s', '$2');
 
 export const PERSON_PAGE = {
   name: 'person-page',
   text: `
     with s as materialized (
-      select p.*, ${viewerOf('p', ME).isTeam} as is_team, ${viewerOf('p', ME).seesSensitive} as sees_sensitive,
-        ${viewerOf('p', ME).manages} as manages,
-        json_build_object('id', p.id, 'officeId', p.office_id, 'ownerRoles', ${OWNER_ROLES('p', '$2')},
-                          'hasOwnedLately', ${OWNED_LATELY('p', '$2', '$6')}) as subject
+      select p.*, ${known('p', { ...ME, today: '$6' })}
       from person p
       where p.id = $1 and p.archived_at is null and ${whereSeen('p', { actor: '$2', offices: '$3', today: '$6' })}
     ), page as materialized (
@@ -33,7 +31,7 @@ export const PERSON_PAGE = {
     select json_build_object(
       'person', ${personHeaderJson('s', '$6')},
       'brief', ${briefJson('s', viewer)},
-      'nodes', coalesce((select json_agg(${conversationEntryJson('c', viewer)} order by c.held_on desc, c.id desc) from page c), '[]')
+      'nodes', coalesce((select json_agg(${conversationEntryJson('c', viewer, 's.ref')} order by c.held_on desc, c.id desc) from page c), '[]')
     ) as answer
     from s`,
 };
@@ -45,6 +43,7 @@ export async function personPage({ sql, actor, today }: Look, id: string): Promi
   const { seenOffices, teamOffices, managedOffices } = actor;
   const values = [id, actor.id, seenOffices, teamOffices, managedOffices, today];
   const { person, brief, nodes } = ensureFound(await sql.answer<Answer>(PERSON_PAGE, values));
+  withVerbs(brief.promises);
   const viewerMay = verbsFor(personMay, actor, person.subject);
   return { person: { ...person, viewerMay }, brief, timeline: timelinePage(nodes) };
 }

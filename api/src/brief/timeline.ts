@@ -1,21 +1,22 @@
-import { conversationEntryJson, conversationSeen, viewerOf, type ConversationPage } from '../conversations/index.ts';
+import { conversationEntryJson, conversationSeen, type ConversationPage } from '../conversations/index.ts';
 import { cursorOf, placeOf } from '../core/page.ts';
 import { ensureFound } from '../core/policy.ts';
 import type { Look } from '../core/work.ts';
+import { withVerbs } from '../open-issues/index.ts';
 import { whereSeen } from '../people/index.ts';
+import { known, knownViewer } from './known-person.sql.ts';
 
 /** How many conversations a page of the timeline holds. */
 export const TIMELINE_PAGE = 10;
 
 const ME = { actor: '$2', team: '$4', managed: '$5' };
-const viewer = { actor: '$2', isTeam: 's.is_team', seesSensitive: 's.sees_sensitive', manages: 's.manages' };
+const viewer = knownViewer('s', '$2');
 
 const TIMELINE = {
   name: 'timeline',
   text: `
     with s as materialized (
-      select p.id, ${viewerOf('p', ME).isTeam} as is_team, ${viewerOf('p', ME).seesSensitive} as sees_sensitive,
-        ${viewerOf('p', ME).manages} as manages
+      select p.id, ${known('p', { ...ME, today: '$6' })}
       from person p
       where p.id = $1 and p.archived_at is null and ${whereSeen('p', { actor: '$2', offices: '$3', today: '$6' })}
     ), page as materialized (
@@ -26,7 +27,7 @@ const TIMELINE = {
       insert into audit_event (actor_id, action, subject_type, subject_id, person_id)
       select $2, 'timeline', 'Person', s.id, s.id from s
     )
-    select coalesce((select json_agg(${conversationEntryJson('c', viewer)} order by c.held_on desc, c.id desc) from page c), '[]') as answer
+    select coalesce((select json_agg(${conversationEntryJson('c', viewer, 's.ref')} order by c.held_on desc, c.id desc) from page c), '[]') as answer
     from s`,
 };
 
@@ -45,6 +46,7 @@ export async function timeline(
 /** One row more than a page was read, to know whether there is more. */
 export function timelinePage(rows: ConversationPage['nodes']): ConversationPage {
   const nodes = rows.slice(0, TIMELINE_PAGE);
+  for (const { issues } of nodes) withVerbs(issues);
   const last = nodes.at(-1);
   const hasMore = rows.length > TIMELINE_PAGE;
   return { nodes, hasMore, endCursor: last && hasMore ? cursorOf([last.heldOn, last.id]) : null };

@@ -1,10 +1,10 @@
 import { userRef } from '../accounts/index.ts';
 import { issueLineJson } from '../open-issues/index.ts';
 import { factLineJson } from './fact-line.sql.ts';
-import { factSeen, issueSeen, type Viewer } from './line-visibility.ts';
+import { factSeen, issueActs, issueSeen, type Viewer } from './line-visibility.ts';
 
-/** A row of conversation, called `c`, as the JSON of a ConversationEntry, with the lines that the viewer may see. */
-export const conversationEntryJson = (c: string, viewer: Viewer): string => `json_build_object(
+/** A row of conversation, called `c`, with a person as JSON, as a ConversationEntry with the lines that the viewer may see. */
+export const conversationEntryJson = (c: string, viewer: Viewer, person: string): string => `json_build_object(
   'id', ${c}.id, 'version', ${c}.version, 'heldOn', ${c}.held_on, 'channel', ${c}.channel,
   'author', ${userRef(`${c}.author_id`)}, 'recordedAt', ${c}.created_at,
   'clientName', (select ec.name from assignment ea join org_unit eo on eo.id = ea.org_unit_id
@@ -13,7 +13,7 @@ export const conversationEntryJson = (c: string, viewer: Viewer): string => `jso
   'workTopicRaisedBy', ${c}.work_topic_raised_by, 'nothingSpecial', ${c}.nothing_special, 'noNextReason', ${c}.no_next_reason,
   'facts', coalesce((select json_agg(${factLineJson('ef')} order by ef.ordinal, ef.id) from fact ef
                      where ef.conversation_id = ${c}.id and ${factSeen('ef', viewer)}), '[]'),
-  'issues', coalesce((select json_agg(${issueLineJson('ei')} order by ei.ordinal, ei.id) from open_issue ei
+  'issues', coalesce((select json_agg(${issueLineJson('ei', { person, mayAct: issueActs('ei', viewer) })} order by ei.ordinal, ei.id) from open_issue ei
                       where ei.conversation_id = ${c}.id and ${issueSeen('ei', viewer)}), '[]'),
   'viewerMay', case when ${c}.author_id = ${viewer.actor} or ${viewer.manages}
                     then '["correct", "retract", "move"]'::json else '[]'::json end)`;

@@ -65,7 +65,7 @@ const POSSIBLE = {
 /** Whoever owns or decides it can see the person. Whoever did before may stay. */
 async function ensurePossible({ sql }: Work, issue: IssueLine, promise: ReturnType<typeof promiseIn>): Promise<void> {
   const { ownerId, deciderId } = promise;
-  const possible = await sql.answer<string[]>(POSSIBLE, [[ownerId, deciderId], issue.subject.person?.id ?? null]);
+  const possible = await sql.answer<string[]>(POSSIBLE, [[ownerId, deciderId], issue.person?.id ?? null]);
   const isPossible = (id: string | null, before?: string) => !id || id === before || possible?.includes(id);
   if (!isPossible(ownerId, issue.owner?.id)) throw new Refused('OWNER_NOT_POSSIBLE', 'ownerId');
   if (!isPossible(deciderId, issue.decider?.id)) throw new Refused('OWNER_NOT_POSSIBLE', 'deciderId');

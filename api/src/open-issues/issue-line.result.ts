@@ -3,7 +3,6 @@ import { Audience, Channel, IssueEntryKind, IssueState, ReportTo, type Day } fro
 import { UserRef } from '../accounts/index.ts';
 import { DayScalar } from '../core/day.scalar.ts';
 import { PersonRef } from '../people/index.ts';
-import type { IssueSubject } from './issue.policy.ts';
 
 /** One step in the course of an issue. */
 @ObjectType('IssueEntry')
@@ -27,7 +26,7 @@ export class IssueStep {
   author: UserRef;
 }
 
-/** An open issue as every screen shows it. `viewerMay` is answered by its resolver, from what the line carries. */
+/** An open issue as every screen shows it. */
 @ObjectType()
 export class IssueLine {
   @Field(() => ID)
@@ -117,6 +116,11 @@ export class IssueLine {
   @Field(() => [IssueStep])
   entries: IssueStep[];
 
-  /** What the policy asks. Not part of the answer. */
-  subject: IssueSubject;
+  @Field(() => [String], {
+    description: 'The verbs that I may use: resolve, report, change, hold, withdraw, reopen.',
+  })
+  viewerMay: string[];
+
+  /** What the policy said, as the statement found it. Not part of the answer. */
+  mayAct: boolean;
 }

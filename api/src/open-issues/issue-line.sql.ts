@@ -1,15 +1,21 @@
 import { userRef } from '../accounts/index.ts';
-import { personRef, personSubjectJson } from '../people/index.ts';
+import { personSubjectJson } from '../people/index.ts';
 
 /** How many steps of its course a line carries, the newest ones. */
 const ENTRIES = 20;
 
+/** What a statement knows of an issue already: whom it is about, as JSON, and whether the asking user may act on it. */
+interface Known {
+  readonly person: string;
+  readonly mayAct: string;
+}
+
 /**
  * A row of open_issue, called `i`, as the JSON of an IssueLine. Whoever uses it has asked before whether the line may be
- * seen. Everything is reached by a primary key or by the index of its course.
+ * seen. Everything else is reached by a primary key or by the index of its course.
  */
-export const issueLineJson = (i: string): string => `json_build_object(
-  'id', ${i}.id, 'version', ${i}.version, 'person', ${personRef(`${i}.person_id`)},
+export const issueLineJson = (i: string, { person, mayAct }: Known): string => `json_build_object(
+  'id', ${i}.id, 'version', ${i}.version, 'person', ${person},
   'text', ${i}.text, 'audience', ${i}.audience, 'state', ${i}.state,
   'raisedOn', ${i}.raised_on, 'author', ${userRef(`${i}.author_id`)}, 'conversationId', ${i}.conversation_id,
   'owner', ${userRef(`${i}.owner_id`)}, 'dueOn', ${i}.due_on, 'direction', ${i}.direction,
@@ -19,7 +25,7 @@ export const issueLineJson = (i: string): string => `json_build_object(
   'resolvedOn', ${i}.resolved_on, 'resolution', ${i}.resolution,
   'reportedOn', ${i}.reported_on, 'reportedVia', ${i}.reported_via, 'reportedBy', ${userRef(`${i}.reported_by_id`)},
   'reopenCount', ${i}.reopen_count, 'nextOn', ${i}.next_on,
-  'entries', ${courseOf(i)}, 'subject', ${subjectOf(i)})`;
+  'entries', ${courseOf(i)}, 'mayAct', ${mayAct})`;
 
 /** What happened to it, the oldest step first. */
 const courseOf = (i: string) => `coalesce((
@@ -27,8 +33,8 @@ const courseOf = (i: string) => `coalesce((
                                     'author', ${userRef('e.author_id')}) order by e.id)
   from (select * from issue_entry ie where ie.issue_id = ${i}.id order by ie.id desc limit ${ENTRIES}) e), '[]')`;
 
-/** What issue.policy.ts asks, so that a line needs no second statement. */
-const subjectOf = (i: string) => `json_build_object(
+/** What issue.policy.ts asks of one issue. */
+export const issueSubjectJson = (i: string) => `json_build_object(
   'ownerId', ${i}.owner_id, 'authorId', ${i}.author_id, 'audience', ${i}.audience,
   'person', (select ${personSubjectJson('sp', '(select actor_id())', '(select clock_today())')}
              from person sp where sp.id = ${i}.person_id and sp.archived_at is null),

@@ -3,12 +3,16 @@ import { Conflict, Refused } from '../core/errors.ts';
 import { ensure, ensureFound } from '../core/policy.ts';
 import type { Look, Work } from '../core/work.ts';
 import type { IssueLine } from './issue-line.result.ts';
-import { issueLineJson } from './issue-line.sql.ts';
-import { issueMay } from './issue.policy.ts';
+import { issueLineJson, issueSubjectJson } from './issue-line.sql.ts';
+import { issueMay, type IssueSubject } from './issue.policy.ts';
+import { withVerbs } from './issue-verbs.ts';
+import { personRef } from '../people/index.ts';
 
 const SEEN = {
   name: 'issue-line',
-  text: `select ${issueLineJson('i')} as answer from open_issue i where i.id = $1 and i.retracted_at is null`,
+  text: `select ${issueLineJson('i', { person: personRef('i.person_id'), mayAct: 'null' })} as line,
+           ${issueSubjectJson('i')} as subject
+         from open_issue i where i.id = $1 and i.retracted_at is null`,
 };
 
 /** The same, and nobody else changes it until this transaction ends. */
@@ -19,22 +23,27 @@ interface Versioned {
   readonly version: number;
 }
 
-/** The issue with all that its policy asks. What the actor may not see is not found. */
+interface Found {
+  readonly line: IssueLine;
+  readonly subject: IssueSubject;
+}
+
+/** The issue as its line shows it. What the actor may not see is not found. */
 export async function seenIssue({ sql, actor }: Look, id: string): Promise<IssueLine> {
-  return seenBy(actor, await sql.answer<IssueLine>(SEEN, [id]));
+  return seenBy(actor, await sql.row<Found>(SEEN, [id]));
 }
 
 /** The issue that somebody wants to change: they may, it stands as they saw it, and its course allows the verb. */
 export async function issueFor({ sql, actor }: Work, { id, version }: Versioned, verb: IssueVerb): Promise<IssueLine> {
-  const issue = seenBy(actor, await sql.answer<IssueLine>(HELD, [id]));
-  ensure(issueMay.act(actor, issue.subject));
-  if (issue.version !== version) throw new Conflict(shownOf(issue));
+  const issue = seenBy(actor, await sql.row<Found>(HELD, [id]));
+  ensure(issue.mayAct);
+  if (issue.version !== version) throw new Conflict(issue);
   const code = whyNot(verb, issue);
   if (code) throw new Refused(code);
   return issue;
 }
 
-const seenBy = (actor: Look['actor'], issue: IssueLine | null) =>
-  ensureFound(issue, ({ subject }) => issueMay.see(actor, subject));
-
-const shownOf = ({ subject: _, ...line }: IssueLine) => line;
+function seenBy(actor: Look['actor'], found: Found | null): IssueLine {
+  const { line, subject } = ensureFound(found, (it) => issueMay.see(actor, it.subject));
+  return withVerbs([{ ...line, mayAct: issueMay.act(actor, subject) }])[0]!;
+}

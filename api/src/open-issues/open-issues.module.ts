@@ -1,6 +1,5 @@
 import { Module } from '@nestjs/common';
-import { IssueLineResolver } from './issue-line.resolver.ts';
 import { IssueResolver } from './issue.resolver.ts';
 
-@Module({ providers: [IssueLineResolver, IssueResolver] })
+@Module({ providers: [IssueResolver] })
 export class OpenIssuesModule {}

@@ -33,6 +33,6 @@ export async function takeStep(work: Work, issue: IssueLine, step: Step): Promis
     text: text || null,
     via: via ?? null,
   });
-  await audit(work, { action, subjectType: 'OpenIssue', subjectId: issue.id, personId: issue.subject.person?.id });
+  await audit(work, { action, subjectType: 'OpenIssue', subjectId: issue.id, personId: issue.person?.id });
   return saved;
 }

@@ -2,7 +2,7 @@ import { factSeen, viewerOf, issueSeen, conversationSeen } from '../conversation
 import { PAGE_SIZE } from '../core/page.ts';
 import { followUpLineJson } from '../follow-ups/index.ts';
 import { issueLineJson } from '../open-issues/index.ts';
-import { whereSeen } from '../people/index.ts';
+import { personRef, whereSeen } from '../people/index.ts';
 
 const ME = { actor: '$1', team: '$3', managed: '$4' };
 const seen = (p: string) => whereSeen(p, { actor: '$1', offices: '$2', today: '$5' });
@@ -58,7 +58,7 @@ export const TODAY = {
                        where i.person_id = u.person_id and i.next_on is not null and ${issueSeen('i', viewer)})
         ) order by u.planned_on, u.id)
         from visits u join person p on p.id = u.person_id), '[]'),
-      'promises', coalesce((select json_agg(${issueLineJson('i')} order by i.next_on, i.rank, i.id) from promises i), '[]'),
+      'promises', coalesce((select json_agg(${issueLineJson('i', { person: personRef('i.person_id'), mayAct: 'true' })} order by i.next_on, i.rank, i.id) from promises i), '[]'),
       'overdueCount', (select count(*) from open_issue i left join person p on p.id = i.person_id
                        where i.owner_id = $1 and i.next_on < $5::date and ${mine('i', 'p')}),
       'nextDay', (select day from coming),

@@ -1,6 +1,7 @@
 import { cursorOf, PAGE_SIZE, placeOf } from '../core/page.ts';
 import { ensureFound } from '../core/policy.ts';
 import type { Look } from '../core/work.ts';
+import { withVerbs } from '../open-issues/index.ts';
 import type { Today } from './today.result.ts';
 import { TODAY } from './today.sql.ts';
 
@@ -30,7 +31,7 @@ export async function todayOf({ sql, actor, today }: Look, { visitsAfter, promis
   return {
     ...day,
     visits: page(visits, ({ followUp }) => [followUp.plannedOn, followUp.id]),
-    promises: page(promises, ({ nextOn, reportOn, id }) => [nextOn, nextOn === reportOn ? '0' : '1', id]),
+    promises: page(withVerbs(promises), ({ nextOn, reportOn, id }) => [nextOn, nextOn === reportOn ? '0' : '1', id]),
   };
 }
 

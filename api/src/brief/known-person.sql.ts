@@ -1,0 +1,26 @@
+import { viewerOf, type Viewer } from '../conversations/index.ts';
+import { personSubjectJson } from '../people/index.ts';
+
+interface Asking {
+  readonly actor: string;
+  readonly team: string;
+  readonly managed: string;
+  readonly today: string;
+}
+
+/** What a statement works out once about a person row `p` and the asking user, as columns. */
+export const known = (p: string, { today, ...me }: Asking): string => {
+  const viewer = viewerOf(p, me);
+  return `${viewer.isTeam} as is_team, ${viewer.seesSensitive} as sees_sensitive, ${viewer.manages} as manages, ${viewer.owns} as owns,
+    ${personSubjectJson(p, me.actor, today)} as subject,
+    json_build_object('id', ${p}.id, 'name', ${p}.name, 'reading', ${p}.reading) as ref`;
+};
+
+/** The viewer from those columns. */
+export const knownViewer = (s: string, actor: string): Viewer => ({
+  actor,
+  isTeam: `${s}.is_team`,
+  seesSensitive: `${s}.sees_sensitive`,
+  manages: `${s}.manages`,
+  owns: `${s}.owns`,
+});
