@@ -4,6 +4,11 @@ import type { NuxtUIOptions } from '@nuxt/ui/vite';
 const field = { variants: { size: { lg: { base: 'min-h-11 text-base' } } } };
 const lateChip = { color: 'late', variant: 'soft', class: 'text-(--late-ink)' } as const;
 
+const shades = {
+  primary: 'hover:bg-primary-700 active:bg-primary-700 dark:hover:bg-primary-300 dark:active:bg-primary-300',
+  error: 'hover:bg-error-700 active:bg-error-700 dark:hover:bg-error/85 dark:active:bg-error/85',
+};
+
 /** Which tokens of `src/theme.css` the components take, and what all of a kind share. */
 export const look: NuxtUIOptions = {
   icon: { clientBundle: { scan: { globInclude: ['src/**/*.{vue,ts}'] } } },
@@ -18,6 +23,9 @@ export const look: NuxtUIOptions = {
       variants: { size: { lg: { base: 'min-h-11 px-4 text-base' }, md: { base: 'min-h-9 px-3' } } },
       compoundVariants: [
         { size: 'lg', square: true, class: 'min-w-11 px-2' },
+        // Under a pointer a button darkens: the paler shade of the library loses the contrast of its words.
+        { color: 'primary', variant: 'solid', class: shades.primary },
+        { color: 'error', variant: 'solid', class: shades.error },
         // What one may also do steps back behind what one came for.
         { variant: 'ghost', class: 'font-normal' },
         { variant: 'link', class: 'font-normal' },

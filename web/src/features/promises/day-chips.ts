@@ -48,18 +48,16 @@ export function reportChips(dueOn: Day | null, today: Day, calendar: Calendar): 
 
 /** When we meet again: never earlier than meant. */
 export function nextChips(from: Day, today: Day, calendar: Calendar, termToOn?: Day | null): DayChip[] {
-  const visit = (name: string, day: Day) => ({
-    name,
-    on: calendar(day).visitOn,
-    isMoved: calendar(day).visitOn !== day,
-  });
-  const chips = [
-    visit('plusWeek', addDays(from, 7)),
-    visit('plusTwoWeeks', addDays(from, 14)),
-    visit('plusMonth', addMonths(from, 1)),
+  const meant: [string, Day][] = [
+    ['plusWeek', addDays(from, 7)],
+    ['plusTwoWeeks', addDays(from, 14)],
+    ['plusMonth', addMonths(from, 1)],
   ];
-  if (termToOn) chips.push(visit('beforeRenewal', addDays(termToOn, -21)));
-  return distinct(chips.filter(({ on }) => on > today));
+  if (termToOn) meant.push(['beforeRenewal', addDays(termToOn, -21)]);
+  const ahead = meant.filter(([, day]) => day > today);
+  return distinct(
+    ahead.map(([name, day]) => ({ name, on: calendar(day).visitOn, isMoved: calendar(day).visitOn !== day })),
+  );
 }
 
 function promise(name: string, meant: Day, today: Day, calendar: Calendar): DayChip {
