@@ -1,6 +1,20 @@
 // A browser's document as the environment of component specs.
 const { TestEnvironment } = require('jest-environment-node');
 
+/** Node has a global of each of these names, too. */
+const lent = [
+  'window',
+  'self',
+  'document',
+  'navigator',
+  'localStorage',
+  'sessionStorage',
+  'Event',
+  'EventTarget',
+  'CustomEvent',
+  'Node',
+];
+
 module.exports = class BrowserEnvironment extends TestEnvironment {
   async setup() {
     await super.setup();
@@ -13,8 +27,7 @@ module.exports = class BrowserEnvironment extends TestEnvironment {
     );
     for (const name of new Set(names))
       if (!node.has(name) && !(name in ours) && name !== 'constructor') this.lend(name);
-    for (const name of ['window', 'self', 'document', 'navigator', 'Event', 'EventTarget', 'CustomEvent', 'Node'])
-      this.lend(name);
+    for (const name of lent) this.lend(name);
     ours.window = ours;
   }
 

@@ -1,8 +1,7 @@
 import type { Day } from '#domain';
 
-interface Opener {
+interface Line {
   readonly id: string;
-  readonly threadId: string;
   readonly text: string;
   readonly heldOn: Day;
   readonly isSensitive: boolean;
@@ -11,7 +10,7 @@ interface Opener {
 interface Thread {
   readonly id: string;
   readonly isStale: boolean;
-  readonly latest: { readonly id: string; readonly text: string; readonly heldOn: Day; readonly isSensitive: boolean };
+  readonly latest: Line;
 }
 
 export interface Topic {
@@ -24,20 +23,18 @@ export interface Topic {
   readonly isSensitive: boolean;
 }
 
-/** What to open with, and what else to ask about; a topic that opens the talk is not asked about twice. */
-export function topicsOf(
-  openers: readonly Opener[],
-  threads: readonly Thread[],
-): { openers: Topic[]; others: Topic[] } {
+/** What to open with, and what else to ask about. A topic stands in the brief once, in its newest words. */
+export function topicsOf(openers: readonly (Line & { readonly threadId: string })[], threads: readonly Thread[]) {
+  const firstOfThread = openers.filter(
+    (it, at) => openers.findIndex(({ threadId }) => threadId === it.threadId) === at,
+  );
   const opens = new Set(openers.map(({ threadId }) => threadId));
   return {
-    openers: openers.map(({ id, ...opener }) => ({
-      ...opener,
-      factId: threads.find((it) => it.id === opener.threadId)?.latest.id ?? id,
-      isStale: threads.find((it) => it.id === opener.threadId)?.isStale ?? false,
-    })),
-    others: threads
-      .filter(({ id }) => !opens.has(id))
-      .map(({ id, isStale, latest }) => ({ ...latest, threadId: id, factId: latest.id, isStale })),
+    openers: firstOfThread.map((line) => topicOf(line.threadId, line, false)),
+    others: threads.filter(({ id }) => !opens.has(id)).map(({ id, latest, isStale }) => topicOf(id, latest, isStale)),
   };
+}
+
+function topicOf(threadId: string, { id, text, heldOn, isSensitive }: Line, isStale: boolean): Topic {
+  return { threadId, factId: id, text, heldOn, isStale, isSensitive };
 }

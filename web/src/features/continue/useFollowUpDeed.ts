@@ -2,7 +2,8 @@ import { isDay, type Day } from '#domain';
 import { computed, reactive, ref, type Ref } from 'vue';
 import { asRefusal, useSentence } from '../../composables/useSentence.ts';
 import type { Refusal } from '../../graphql/index.ts';
-import { nextChips, useOfficeDays } from '../issues/index.ts';
+import { useOfficeDays } from '../issues/index.ts';
+import { nextChips } from '../promises/index.ts';
 import { followUps } from './follow-ups.ts';
 
 interface Planned {

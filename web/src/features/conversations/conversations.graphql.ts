@@ -63,6 +63,7 @@ export const conversationFields = graphql(`
     }
     issues {
       id
+      nextOn
       ...IssueFields
     }
     viewerMay
@@ -105,6 +106,12 @@ export const recordSubject = graphql(`
       }
     }
     brief {
+      openers {
+        id
+        threadId
+        text
+        heldOn
+      }
       threads {
         id
         ...ThreadFields

@@ -1,6 +1,6 @@
 import { tidy, type About, type Audience, type Channel, type Day, type NoNextKind, type TopicRaiser } from '#domain';
 import type { RecordConversationInput } from '../../graphql/gql/graphql.ts';
-import { emptyPromise, promiseOf, type PromiseForm } from '../issues/index.ts';
+import { emptyPromise, promiseOf, type PromiseForm } from '../promises/index.ts';
 
 /** A confirmed fact (A) as it is being written. */
 export interface FactDraft {

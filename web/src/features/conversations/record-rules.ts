@@ -1,5 +1,5 @@
 import { graphemeCount, LINE_LIMIT, type Day } from '#domain';
-import { lacksOfPromise } from '../issues/index.ts';
+import { lacksOfPromise } from '../promises/index.ts';
 import { isTouched, isWritten, type IssueDraft, type RecordDraft } from './record-draft.ts';
 
 /** What keeps a record from being saved: a fact in capitals, and the place on the sheet where it is mended. */

@@ -56,7 +56,11 @@ export function useRecord(personId: string, assignmentId: string | null, done: (
     if (code === 'KEY_USED_FOR_ANOTHER_REQUEST') draft.key = crypto.randomUUID();
     const place = placeOf(field, draft);
     faults.value = place && document.getElementById(place) ? [{ code, place }] : [];
-    failure.value = faults.value.length ? undefined : sentence(code);
+    failure.value = faults.value.length
+      ? undefined
+      : code === 'UNREACHABLE'
+        ? t('conversations.record.state.failed')
+        : sentence(code);
     await focusFirst();
   }
 

@@ -1,8 +1,8 @@
-import type { About } from '#domain';
 import { nextTick } from 'vue';
 import { useI18n } from 'vue-i18n';
 import { useNotice } from '../../composables/useNotice.ts';
 import { isTouched, isWritten, newFact, newIssue, type FactDraft, type RecordDraft } from './record-draft.ts';
+import type { Question } from './questions.ts';
 
 const focus = async (place: string) => {
   await nextTick();
@@ -20,13 +20,14 @@ export function useRecordLines(draft: RecordDraft, meId: string | null) {
     const waiting = draft.facts.find((it) => !isWritten(it) && !it.answers);
     if (waiting && (!after || isWritten(after))) return focus(placeOfFact(waiting));
     if (after && !isWritten(after)) return undefined;
-    const fact = newFact();
+    const fact = newFact(null, after?.about);
     draft.facts.splice(after ? draft.facts.indexOf(after) + 1 : draft.facts.length, 0, fact);
     return focus(placeOfFact(fact));
   }
 
   /** An answer is written under the line it answers: once for each. */
-  function addAnswer(answers: { id: string; text: string }, about: About) {
+  function addAnswer({ id, text, about }: Question) {
+    const answers = { id, text };
     const known = draft.facts.find((it) => it.answers?.id === answers.id);
     if (known) return focus(placeOfFact(known));
     const fact = newFact(answers, about);

@@ -1,7 +1,7 @@
 import { tell } from '../../graphql/index.ts';
 import type { Deed, DeedForm } from './issue-deeds.ts';
 import { changePromise, holdIssue, reopenIssue, reportIssue, resolveIssue, withdrawIssue } from './issues.graphql.ts';
-import { promiseOf } from './promise-form.ts';
+import { promiseOf } from '../promises/index.ts';
 
 interface Versioned {
   readonly id: string;

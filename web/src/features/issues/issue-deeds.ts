@@ -1,5 +1,5 @@
 import { standingOf, type Channel, type Day, type IssueState, type ReportTo } from '#domain';
-import { emptyPromise, lacksOfPromise, type PromiseForm } from './promise-form.ts';
+import { emptyPromise, lacksOfPromise, type PromiseForm } from '../promises/index.ts';
 
 /** What can be done with an issue. A report before it is resolved is an interim one; a first promise is a change, too. */
 export type Deed = 'resolve' | 'report' | 'interim' | 'change' | 'promise' | 'hold' | 'withdraw' | 'reopen';

@@ -2,7 +2,7 @@ import { isDay, type Channel, type IssueState, type ReportTo } from '#domain';
 import { useI18n } from 'vue-i18n';
 import { useDayWords } from '../../composables/useDayWords.ts';
 import type { Deed, DeedForm } from './issue-deeds.ts';
-import { promiseOf } from './promise-form.ts';
+import { promiseOf } from '../promises/index.ts';
 import { useColleagues } from './useColleagues.ts';
 
 export interface ConflictLine {

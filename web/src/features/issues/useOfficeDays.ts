@@ -2,7 +2,7 @@ import { addDays } from '#domain';
 import { computed } from 'vue';
 import { useAsk } from '../../graphql/index.ts';
 import { useSession } from '../../stores/session.ts';
-import { calendarOf } from './day-chips.ts';
+import { calendarOf } from '../promises/index.ts';
 import { officeDays } from './issues.graphql.ts';
 
 /** How far ahead a day can be offered with one tap: three weeks before a renewal that is half a year away. */

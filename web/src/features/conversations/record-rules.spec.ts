@@ -1,0 +1,86 @@
+import { describe, expect, it } from '@jest/globals';
+import { inputOf, newDraft, newFact, newIssue, type RecordDraft } from './record-draft.ts';
+import { faultsOf, placeOf } from './record-rules.ts';
+
+const today = '2026-11-24';
+const draft = (over: Partial<RecordDraft> = {}): RecordDraft => ({ ...newDraft(today, null), ...over });
+const fact = (text: string) => ({ ...newFact(), text });
+const issue = (promise: Partial<ReturnType<typeof newIssue>['promise']> = {}, text = 'The locker is stuck') => {
+  const begun = newIssue('aoki');
+  return { ...begun, text, promise: { ...begun.promise, ...promise } };
+};
+const promised = { dueOn: '2026-11-27', direction: 'Ask for a new key', reportOn: '2026-12-01' } as const;
+const codes = (it: RecordDraft) => faultsOf(it, today).map(({ code }) => code);
+
+describe('a record', () => {
+  it('is saved with one fact and a next date', () => {
+    expect(codes(draft({ facts: [fact('Likes the new line')], nextOn: '2026-12-01' }))).toEqual([]);
+  });
+
+  it('is saved with nothing special and a next date', () => {
+    expect(codes(draft({ nothingSpecial: true, nextOn: '2026-12-01' }))).toEqual([]);
+  });
+
+  it('needs one line, or the word that nothing was special', () => {
+    expect(codes(draft({ nextOn: '2026-12-01' }))).toEqual(['NOTHING_SAID']);
+  });
+
+  it('needs a next date or a reason for none', () => {
+    expect(codes(draft({ facts: [fact('Likes the new line')] }))).toEqual(['NEXT_DATE_MISSING']);
+  });
+
+  it('asks why where no next date was fixed', () => {
+    const noNext = { kind: 'UNDECIDED', reason: ' ' } as const;
+    expect(codes(draft({ facts: [fact('Likes the new line')], noNext }))).toEqual(['REASON_MISSING']);
+  });
+
+  it('is not held in the future', () => {
+    expect(codes(draft({ nothingSpecial: true, nextOn: '2026-12-01', heldOn: '2026-11-25' }))).toEqual([
+      'CONVERSATION_IN_THE_FUTURE',
+    ]);
+  });
+
+  it('asks for each part of a promise by name', () => {
+    expect(codes(draft({ issues: [issue()], nextOn: '2026-12-01' }))).toEqual([
+      'DUE_DAY_MISSING',
+      'DIRECTION_MISSING',
+      'REPORT_DAY_MISSING',
+    ]);
+  });
+
+  it('asks who decides and by when while the direction is open', () => {
+    const open = issue({ ...promised, direction: '', isUndecided: true });
+    expect(codes(draft({ issues: [open], nextOn: '2026-12-01' }))).toEqual(['DECIDER_MISSING', 'DECISION_DAY_MISSING']);
+  });
+
+  it('asks for no report day where nobody is told', () => {
+    expect(
+      codes(draft({ issues: [issue({ ...promised, reportTo: 'NOBODY', reportOn: null })], nextOn: '2026-12-01' })),
+    ).toEqual([]);
+  });
+
+  it('leaves out an issue that was opened by mistake', () => {
+    const record = draft({ facts: [fact('Likes the new line')], issues: [newIssue('aoki')], nextOn: '2026-12-01' });
+    expect(codes(record)).toEqual([]);
+    expect(inputOf(record, 'person').issues).toEqual([]);
+  });
+
+  it('sends the same key however often it is sent', () => {
+    const record = draft({ facts: [fact('Likes the new line')], nextOn: '2026-12-01' });
+    expect(inputOf(record, 'person').key).toBe(inputOf(record, 'person').key);
+  });
+
+  it('links an answer to the line it answers', () => {
+    const answer = { ...newFact({ id: 'exam', text: 'The exam is near' }, 'PERSON'), text: 'Passed' };
+    expect(inputOf(draft({ facts: [answer] }), 'person').facts).toMatchObject([{ answersId: 'exam', about: 'PERSON' }]);
+  });
+});
+
+describe('a refusal of the API', () => {
+  it('is shown at the line it means, though empty lines were not sent', () => {
+    const record = draft({ facts: [newFact(), fact('Likes the new line')], issues: [newIssue(null), issue(promised)] });
+    expect(placeOf('facts.0.text', record)).toBe(`facts.${record.facts[1]!.id}.text`);
+    expect(placeOf('issues.0.dueOn', record)).toBe(`issues.${record.issues[1]!.id}.dueOn`);
+    expect(placeOf('nextOn', record)).toBe('nextOn');
+  });
+});
