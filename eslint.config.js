@@ -56,6 +56,8 @@ export default tseslint.config(
       'vue/define-emits-declaration': ['error', 'type-based'],
       'vue/define-props-declaration': ['error', 'type-based'],
       'vue/multi-word-component-names': 'off',
+      // A draft is shared with the parts of its form, which write into it; the prop itself is never replaced.
+      'vue/no-mutating-props': ['error', { shallowOnly: true }],
       'vue/no-v-html': 'error',
       'vue/no-restricted-syntax': [
         'error',
