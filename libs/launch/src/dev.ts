@@ -44,45 +44,32 @@ async function watch(guard: Guard, settings: Settings, folder: string): Promise<
   throw new CannotContinue(`A process that has to watch ended: ${first}.`);
 }
 
-const shared = { cwd: root, log: null, endings: [{ signal: 'SIGTERM', patience: 5_000 }] } satisfies Partial<Held>;
+const shared = { log: null, endings: [{ signal: 'SIGTERM', patience: 5_000 }] } satisfies Partial<Held>;
 
-const program = (name: string, script: string, ...args: string[]) => ({
+const program = (name: string, script: string, args: string, cwd = root) => ({
   name,
   command: process.execPath,
-  args: [inRoot('node_modules', script), ...args],
+  args: [inRoot('node_modules', script), ...args.split(' ')],
+  cwd,
 });
 
+/** What the API is made of; the documents of the web are among it, as the only ones that it answers. */
+const apiParts = ['dist/api', 'libs/domain/src', 'db', 'web/src/graphql/gql'].map((part) => `--watch-path=${part}`);
+
 const watchers = [
-  {
-    ...program(
-      'swc',
-      '@swc/cli/bin/swc.js',
-      'src',
-      '-d',
-      '../dist/api',
-      '--strip-leading-paths',
-      '--config-file',
-      '../.swcrc',
-      '-q',
-      '-w',
-    ),
-    cwd: inRoot('api'),
-  },
-  program('codegen', '@graphql-codegen/cli/esm/bin.js', '--config', 'web/codegen.ts', '--watch', '--silent'),
   program(
-    'vite',
-    'vite/bin/vite.js',
-    'dev',
-    '--config',
-    'web/vite.config.ts',
-    '--port',
-    String(webPort),
-    '--strictPort',
+    'swc',
+    '@swc/cli/bin/swc.js',
+    'src -d ../dist/api --strip-leading-paths --config-file ../.swcrc -q -w',
+    inRoot('api'),
   ),
+  program('codegen', '@graphql-codegen/cli/esm/bin.js', '--config web/codegen.ts --watch --silent'),
+  program('vite', 'vite/bin/vite.js', `dev --config web/vite.config.ts --port ${webPort} --strictPort`),
   {
     name: 'api',
     command: process.execPath,
-    args: ['--enable-source-maps', '--watch', '--watch-preserve-output', 'dist/api/main.js'],
+    args: ['--enable-source-maps', ...apiParts, '--watch-preserve-output', 'dist/api/main.js'],
+    cwd: root,
   },
 ];
 
