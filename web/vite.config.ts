@@ -2,6 +2,8 @@ import ui from '@nuxt/ui/vite';
 import vue from '@vitejs/plugin-vue';
 import { defineConfig } from 'vite';
 import router from 'vue-router/vite';
+import { ownDocuments } from './build/own-documents.plugin.ts';
+import { ownNamespaces } from './build/own-namespaces.plugin.ts';
 import { look } from './look.config.ts';
 
 const root = import.meta.dirname;
@@ -11,9 +13,19 @@ export default defineConfig({
   root,
   plugins: [
     router({ root, routesFolder: 'src/pages', dts: 'typed-router.d.ts', watch: process.argv.includes('dev') }),
+    ownDocuments(root),
+    ownNamespaces(),
     vue(),
     // Components are imported by name; icons are bundled, so that no request leaves the origin.
-    ui({ ...look, root, experimental: { componentDetection: true }, components: false, autoImport: false, dts: false, colorMode: false }),
+    ui({
+      ...look,
+      root,
+      experimental: { componentDetection: true },
+      components: false,
+      autoImport: false,
+      dts: false,
+      colorMode: false,
+    }),
   ],
   define: {
     __VUE_I18N_LEGACY_API__: false,

@@ -4,7 +4,6 @@ export { default as LanguageChoice } from './LanguageChoice.vue';
 export { default as LinkFrame } from './LinkFrame.vue';
 export { default as MyAccount } from './MyAccount.vue';
 export { default as ResetPassword } from './ResetPassword.vue';
-export { default as SignInAgain } from './SignInAgain.vue';
 export { default as SignInForm } from './SignInForm.vue';
 export { default as ThemeChoice } from './ThemeChoice.vue';
 export { useLandingPlace } from './useLandingPlace.ts';

@@ -12,7 +12,7 @@ export function useLanguage() {
 
   async function choose(language: Language) {
     preferences.language = language;
-    speak(language);
+    await speak(language);
     if (session.me) session.remember((await tell(changeLanguage, { input: { language } })).changeLanguage);
   }
 
