@@ -29,6 +29,7 @@ describe('resetting the demo', () => {
     await ask(`insert into office (id, name) values (gen_random_uuid(), '試しの支店')`);
     await resetDemo(database.ownerUrl);
     expect(await ask(`select from office where name = '試しの支店'`)).toEqual([]);
-    expect(await ask('select count(*) from person', database.url)).toEqual(before);
+    expect(await ask('select count(*) from person')).toEqual(before);
+    expect(await ask('select is_demo from installation', database.url)).toEqual([{ is_demo: true }]);
   }, 60_000);
 });
