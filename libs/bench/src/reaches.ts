@@ -3,9 +3,9 @@ import type { QuestionName } from './questions.ts';
 
 /** What the product has to reach, held against the limit server. */
 const REACHES: Record<QuestionName, { throughput: number; cpu: number; statements: number }> = {
-  person: { throughput: 0.5, cpu: 2.5, statements: 2 },
-  today: { throughput: 0.5, cpu: 2.5, statements: 2 },
-  record: { throughput: 0.4, cpu: 3.5, statements: 9 },
+  person: { throughput: 0.5, cpu: 2.5, statements: 1 },
+  today: { throughput: 0.5, cpu: 2.5, statements: 1 },
+  record: { throughput: 0.4, cpu: 3.5, statements: 8 },
 };
 const MEMORY = 350;
 
@@ -17,7 +17,10 @@ export interface Verdict {
   readonly isReached: boolean;
 }
 
-/** Throughput and CPU at 32 connections; the statements count the session's look-up too. */
+/** The look-up of the session is a statement of every request, before its transaction. */
+const SESSION = 1;
+
+/** Throughput and CPU at 32 connections. */
 export function judge(figures: readonly Figures[], peakMemory: number): Verdict[] {
   const names = [...new Set(figures.map(({ question }) => question))];
   return [
@@ -35,8 +38,8 @@ export function judge(figures: readonly Figures[], peakMemory: number): Verdict[
         ),
         verdict(`${name}: server CPU at 32, product / limit`, product.serverCpu / limit.serverCpu, '≤', reach.cpu),
         verdict(
-          `${name}: statements beside the transaction's own`,
-          Math.round(product.statements),
+          `${name}: statements beside the session's and the transaction's`,
+          Math.round(product.statements) - SESSION,
           '≤',
           reach.statements,
         ),

@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { apiEnvironment, untilReady } from '../../launch/src/api-process.ts';
+import { serveApi } from '../../launch/src/api-process.ts';
 import type { Guard } from '../../launch/src/guarded.ts';
 import { freePort, isFree } from '../../launch/src/ports.ts';
-import { inRoot, root } from '../../launch/src/root.ts';
+import { root } from '../../launch/src/root.ts';
 import { readSettings } from '../../launch/src/settings.ts';
 import { documentOf, type Question } from './questions.ts';
 
@@ -17,12 +17,11 @@ export interface Server {
 
 const host = '127.0.0.1';
 
-/** The built API in production's settings, in a process of its own. */
+/** The built API as `npm start` starts it. */
 export async function startProduct(guard: Guard, url: string, folder: string): Promise<Server> {
   const port = await freePort();
   const settings = { ...readSettings(), port, host, publicUrl: `http://localhost:${port}` };
-  const { pid } = await guard.run(held('product', 'dist/api/main.js', apiEnvironment(settings, url, false), folder));
-  await untilReady(settings);
+  const { pid } = await serveApi(guard, settings, url, false, path.join(folder, 'log'));
   const documents = new Map<Question, string>();
   return {
     name: 'product',
@@ -39,13 +38,21 @@ export async function startProduct(guard: Guard, url: string, folder: string): P
 
 export async function startLimit(guard: Guard, url: string, folder: string): Promise<Server> {
   const port = await freePort();
-  const env = {
-    ...process.env,
-    PORT: String(port),
-    DATABASE_URL: url,
-    DATABASE_POOL: String(readSettings().databasePool),
-  };
-  const { pid } = await guard.run(held('limit', 'libs/bench/src/limit-server.ts', env, folder));
+  const { pid } = await guard.run({
+    name: 'The limit server',
+    command: process.execPath,
+    args: [path.join(import.meta.dirname, 'limit-server.ts')],
+    cwd: root,
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      PORT: String(port),
+      DATABASE_URL: url,
+      DATABASE_POOL: String(readSettings().databasePool),
+    },
+    log: path.join(folder, 'log', 'limit.log'),
+    endings: [{ signal: 'SIGTERM', patience: 10_000 }],
+  });
   while (await isFree(port)) await pause(100);
   return {
     name: 'limit',
@@ -55,13 +62,3 @@ export async function startLimit(guard: Guard, url: string, folder: string): Pro
     body: (_, variables) => JSON.stringify({ variables }),
   };
 }
-
-const held = (name: string, script: string, env: NodeJS.ProcessEnv, folder: string) => ({
-  name,
-  command: process.execPath,
-  args: ['--enable-source-maps', inRoot(script)],
-  cwd: root,
-  env: { NODE_ENV: 'production', ...env },
-  log: path.join(folder, 'log', `${name}.log`),
-  endings: [{ signal: 'SIGTERM' as const, patience: 10_000 }],
-});
