@@ -62,6 +62,7 @@ export class Conversations1795219200002 implements MigrationInterface {
         check (not is_current or retracted_at is null)
       );
       create index on fact (conversation_id);
+      create index fact_by_day on fact (person_id, held_on desc, id desc) where is_current;
       create index fact_by_thread on fact (person_id, thread_id, held_on desc, id desc) where is_current;
       create unique index corrected_once on fact (corrects_id);
 

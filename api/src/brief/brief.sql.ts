@@ -1,7 +1,7 @@
+import { userRef } from '../accounts/index.ts';
 import { factLineJson, factSeen, issueActs, issueSeen, type Viewer } from '../conversations/index.ts';
 import { followUpLineJson } from '../follow-ups/index.ts';
 import { issueLineJson } from '../open-issues/index.ts';
-import { userRef } from '../accounts/index.ts';
 
 /** What the brief holds at most: one phone screen is the measure. */
 export const LIMITS = { openers: 2, threads: 6, promises: 20, followUps: 5 } as const;
@@ -9,44 +9,53 @@ export const LIMITS = { openers: 2, threads: 6, promises: 20, followUps: 5 } as 
 /** How far back the threads of a brief reach, in lines: the newest ones of people with long lives. */
 const RECENT_LINES = 60;
 
-/** The newest lines of threads that nobody ended, as a table to select from. */
-const recent = (s: string, viewer: Viewer, about: string, lines: number) => `(
-  select f.* from fact f
-  where f.person_id = ${s}.id and ${factSeen('f', viewer)} ${about}
-    and not exists (select from thread_end e where e.thread_id = f.thread_id)
-  order by f.held_on desc, f.id desc limit ${lines})`;
+/**
+ * The tables that the brief is made of, for a person's id: the newest lines of threads that nobody ended, and of
+ * these the openers and one row a thread, its newest line. What the openers say already is no thread to ask after.
+ */
+export const briefTables = (person: string, viewer: Viewer): string => `
+  openers as materialized (
+    select f.* ${openLines(person, viewer)} and f.about = 'PERSON' order by f.held_on desc, f.id desc limit ${LIMITS.openers}
+  ), recent as materialized (
+    select f.* ${openLines(person, viewer)} order by f.held_on desc, f.id desc limit ${RECENT_LINES}
+  ), threads as materialized (
+    select distinct on (r.thread_id) r.* from recent r
+    where r.thread_id not in (select o.thread_id from openers o)
+    order by r.thread_id, r.held_on desc, r.id desc
+  ), owed as materialized (
+    select i.* from open_issue i where i.person_id = ${person} and i.next_on is not null and ${issueSeen('i', viewer)}
+  )`;
 
-const openers = (s: string, viewer: Viewer) => recent(s, viewer, `and f.about = 'PERSON'`, LIMITS.openers);
+const openLines = (person: string, viewer: Viewer) => `from fact f
+  where f.person_id = ${person} and ${factSeen('f', viewer)}
+    and not exists (select from thread_end e where e.thread_id = f.thread_id)`;
 
-/** One row a thread, its newest line; what the openers say already is left out. */
-const threads = (s: string, viewer: Viewer) => `(
-  select distinct on (r.thread_id) r.* from ${recent(s, viewer, '', RECENT_LINES)} r
-  where r.thread_id not in (select o.thread_id from ${openers(s, viewer)} o)
-  order by r.thread_id, r.held_on desc, r.id desc)`;
-
-const threadLineJson = (l: string, s: string, viewer: Viewer) => `json_build_object(
+const threadLineJson = (l: string, viewer: Viewer) => `json_build_object(
   'id', ${l}.thread_id, 'about', ${l}.about, 'latest', ${factLineJson(l)},
-  'first', (select ${factLineJson('ff')} from fact ff where ff.person_id = ${s}.id and ff.thread_id = ${l}.thread_id
-            and ${factSeen('ff', viewer)} order by ff.held_on, ff.id limit 1),
-  'answers', (select count(*) - 1 from fact fa where fa.person_id = ${s}.id and fa.thread_id = ${l}.thread_id
-              and ${factSeen('fa', viewer)}),
-  'isStale', (select count(*) >= 2 from (select from conversation sc where sc.person_id = ${s}.id
+  'first', (select ${factLineJson('ff')} ${linesOf(l, 'ff', viewer)} order by ff.held_on, ff.id limit 1),
+  'answers', (select count(*) - 1 ${linesOf(l, 'fa', viewer)}),
+  'isStale', (select count(*) >= 2 from (select from conversation sc where sc.person_id = ${l}.person_id
               and sc.retracted_at is null and sc.held_on > ${l}.held_on limit 2) later))`;
 
-/** 継続カード for the person's row `s`, in the order in which it is read. */
-export const briefJson = (s: string, viewer: Viewer): string => `json_build_object(
-  'openers', coalesce((select json_agg(${factLineJson('o')} order by o.held_on desc, o.id desc) from ${openers(s, viewer)} o), '[]'),
-  'threads', coalesce((select json_agg(${threadLineJson('l', s, viewer)} order by l.held_on desc, l.id desc)
-    from (select * from ${threads(s, viewer)} t order by t.held_on desc, t.id desc limit ${LIMITS.threads}) l), '[]'),
-  'threadCount', (select count(*) from ${threads(s, viewer)} t),
-  'promises', coalesce((select json_agg(${issueLineJson('i', { person: `${s}.ref`, mayAct: issueActs('i', viewer) })} order by ${byUrgency('i')})
-    from (select * from open_issue i where i.person_id = ${s}.id and i.next_on is not null and ${issueSeen('i', viewer)}
-          order by ${byUrgency('i')} limit ${LIMITS.promises}) i), '[]'),
-  'promiseCount', (select count(*) from open_issue i where i.person_id = ${s}.id and i.next_on is not null and ${issueSeen('i', viewer)}),
+const linesOf = (l: string, f: string, viewer: Viewer) =>
+  `from fact ${f} where ${f}.person_id = ${l}.person_id and ${f}.thread_id = ${l}.thread_id and ${factSeen(f, viewer)}`;
+
+/** 継続カード for the person's row `s`, in the order in which it is read. `page` holds their newest conversations. */
+export const briefJson = (viewer: Viewer): string => `json_build_object(
+  'openers', coalesce((select json_agg(${factLineJson('o')} order by o.held_on desc, o.id desc) from openers o), '[]'),
+  'threads', coalesce((select json_agg(${threadLineJson('l', viewer)} order by l.held_on desc, l.id desc)
+    from (select * from threads t order by t.held_on desc, t.id desc limit ${LIMITS.threads}) l), '[]'),
+  'threadCount', (select count(*) from threads),
+  'promises', coalesce((
+    select json_agg(${issueLineJson('i', { person: 's.ref', mayAct: issueActs('i', viewer) })} order by ${byUrgency('i')})
+    from (select * from owed i order by ${byUrgency('i')} limit ${LIMITS.promises}) i), '[]'),
+  'promiseCount', (select count(*) from owed),
   'followUps', coalesce((select json_agg(${followUpLineJson('u')} order by u.planned_on, u.id)
-    from (select * from follow_up u where u.person_id = ${s}.id and u.state = 'PLANNED' order by u.planned_on, u.id limit ${LIMITS.followUps}) u), '[]'),
-  'lastConversation', (select json_build_object('heldOn', c.held_on, 'channel', c.channel, 'author', ${userRef('c.author_id')})
+    from (select * from follow_up u where u.person_id = s.id and u.state = 'PLANNED'
+          order by u.planned_on, u.id limit ${LIMITS.followUps}) u), '[]'),
+  'lastConversation', (
+    select json_build_object('heldOn', c.held_on, 'channel', c.channel, 'author', ${userRef('c.author_id')})
     from page c order by c.held_on desc, c.id desc limit 1))`;
 
 /** By day; on one day a report before a deed. */
-export const byUrgency = (i: string) => `${i}.next_on, (${i}.report_on = ${i}.next_on) desc nulls last, ${i}.id`;
+const byUrgency = (i: string) => `${i}.next_on, (${i}.report_on = ${i}.next_on) desc nulls last, ${i}.id`;

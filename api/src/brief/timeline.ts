@@ -1,5 +1,5 @@
 import { conversationEntryJson, conversationSeen, type ConversationPage } from '../conversations/index.ts';
-import { cursorOf, placeOf } from '../core/page.ts';
+import { cursorOf, LAST_ID, placeOf } from '../core/page.ts';
 import { ensureFound } from '../core/policy.ts';
 import type { Look } from '../core/work.ts';
 import { withVerbs } from '../open-issues/index.ts';
@@ -10,7 +10,7 @@ import { known, knownViewer } from './known-person.sql.ts';
 export const TIMELINE_PAGE = 10;
 
 const ME = { actor: '$2', team: '$4', managed: '$5' };
-const viewer = knownViewer('s', '$2');
+const viewer = knownViewer('$2');
 
 const TIMELINE = {
   name: 'timeline',
@@ -20,8 +20,8 @@ const TIMELINE = {
       from person p
       where p.id = $1 and p.archived_at is null and ${whereSeen('p', { actor: '$2', offices: '$3', today: '$6' })}
     ), page as materialized (
-      select c.* from s join conversation c on c.person_id = s.id and ${conversationSeen('c', viewer)}
-      where $7::date is null or (c.held_on, c.id) < ($7::date, $8::uuid)
+      select c.* from conversation c where c.person_id = $1 and ${conversationSeen('c', viewer)}
+        and (c.held_on, c.id) < (coalesce($7::date, 'infinity'), coalesce($8::uuid, '${LAST_ID}'))
       order by c.held_on desc, c.id desc limit ${TIMELINE_PAGE + 1}
     ), noted as (
       insert into audit_event (actor_id, action, subject_type, subject_id, person_id)

@@ -3,6 +3,10 @@ import { Refused } from './errors.ts';
 /** How many rows a page holds. Every list has an end. */
 export const PAGE_SIZE = 20;
 
+/** Before and behind every id: where a list begins that was given no place. */
+export const FIRST_ID = '00000000-0000-0000-0000-000000000000';
+export const LAST_ID = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
+
 /** The place behind the last row of a page: the values it is ordered by. Opaque to clients. */
 export const cursorOf = (values: readonly unknown[]): string =>
   Buffer.from(JSON.stringify(values)).toString('base64url');
