@@ -39,11 +39,12 @@ export function dueChips(today: Day, calendar: Calendar): DayChip[] {
 /** When we report: on the due day, just after it, or a while from now. */
 export function reportChips(dueOn: Day | null, today: Day, calendar: Calendar): DayChip[] {
   if (!dueOn) return dueChips(today, calendar);
-  return distinct([
+  const chips = distinct([
     { name: 'dueDay', on: dueOn, isMoved: false },
     { name: 'dayAfterDue', on: calendar(addDays(dueOn, 1)).visitOn, isMoved: false },
     promise('weekAfterDue', addDays(dueOn, 7), today, calendar),
-  ]);
+  ]).filter(({ on }) => on >= today);
+  return chips.length ? chips : dueChips(today, calendar);
 }
 
 /** When we meet again: never earlier than meant. */
