@@ -39,6 +39,9 @@ export const look: NuxtUIOptions = {
     },
     badge: { compoundVariants: [lateChip], variants: { size: { lg: { base: 'text-sm/5' } } } },
     alert: { compoundVariants: [lateChip], slots: { title: 'font-semibold', description: 'opacity-100' } },
+    // At night what lies above is a little lighter, since a shadow says nothing.
+    popover: { slots: { content: 'dark:bg-muted' } },
+    dropdownMenu: { slots: { content: 'dark:bg-muted' } },
     modal: {
       variants: { overlay: { true: { overlay: 'bg-stone-950/50' } } },
       slots: { content: 'max-h-[calc(100dvh-2rem)] dark:bg-muted', title: 'text-lg/7', header: 'pe-14' },

@@ -17,6 +17,8 @@ export function useDayWords() {
   }
 
   return {
+    /** The office's day. */
+    today: () => session.today,
     full: (day: Day) => fullDay(day, language()),
     short: (day: Day) => shortDay(day, session.today, language()),
     age,
