@@ -59,13 +59,14 @@ export async function requirePort({ port, host }: Settings): Promise<void> {
   throw new CannotContinue(`Port ${port} is in use by another program. Choose another: PORT=${port + 1} npm start`);
 }
 
-export async function untilReady({ port, host }: Pick<Settings, 'port' | 'host'>): Promise<void> {
+export async function untilReady({ port, host }: Pick<Settings, 'port' | 'host'>, seconds = 60): Promise<void> {
   const address = `http://${host.includes(':') ? `[${host}]` : host.replace('0.0.0.0', '127.0.0.1')}:${port}/health/ready`;
-  for (let tries = 0; tries < 600; tries++) {
+  const limit = performance.now() + seconds * 1_000;
+  while (performance.now() < limit) {
     if (await answersWell(address)) return;
     await pause(100);
   }
-  throw new CannotContinue('The API was not ready within a minute.');
+  throw new CannotContinue(`The API was not ready within ${seconds} seconds.`);
 }
 
 const answersWell = (address: string) =>

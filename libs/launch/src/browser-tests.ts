@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { text } from 'node:stream/consumers';
 import { untilReady } from './api-process.ts';
 import { freePort } from './ports.ts';
 import { inRoot, root } from './root.ts';
@@ -16,22 +17,15 @@ export async function browserTests(
   args: string[] = [],
 ): Promise<Outcome & { tally: Tally }> {
   const outcome = await withProduct((address) =>
-    run(
-      [
-        process.execPath,
-        inRoot('node_modules/@playwright/test/cli.js'),
-        'test',
-        '--config',
-        'e2e/playwright.config.ts',
-        ...args,
-      ],
-      {
-        env: { CHROMIUM_PATH: chromium, ENISHI_ADDRESS: address, PLAYWRIGHT_JSON_OUTPUT_NAME: report },
-      },
-    ),
+    run([...playwright, ...args], {
+      env: { CHROMIUM_PATH: chromium, ENISHI_ADDRESS: address, PLAYWRIGHT_JSON_OUTPUT_NAME: report },
+    }),
   );
   return { ...outcome, tally: ofPlaywright(report, outcome.code) };
 }
+
+const script = inRoot('node_modules/@playwright/test/cli.js');
+const playwright = [process.execPath, script, 'test', '--config', 'e2e/playwright.config.ts'];
 
 async function withProduct<T>(work: (address: string) => Promise<T>): Promise<T> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'enishi-e2e-'));
@@ -42,18 +36,23 @@ async function withProduct<T>(work: (address: string) => Promise<T>): Promise<T>
     env: { ...env, ENISHI_DATA: folder, ENISHI_DEMO: 'on', PORT: String(port), HOST: '127.0.0.1' },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
-  let complaint = '';
-  product.stderr.on('data', (piece: Buffer) => (complaint += piece.toString()));
+  const complaint = text(product.stderr);
   const gone = new Promise<void>((resolve) => product.once('close', () => resolve()));
   try {
-    const failed = gone.then(() => {
-      throw new CannotContinue(`The product did not start: ${complaint.trim()}`);
+    const failed = gone.then(async () => {
+      throw new CannotContinue(`The product did not start: ${(await complaint).trim()}\n${lastWords(folder)}`);
     });
-    await Promise.race([untilReady({ port, host: '127.0.0.1' }), failed]);
+    await Promise.race([untilReady({ port, host: '127.0.0.1' }, 180), failed]);
     return await work(`http://localhost:${port}`);
   } finally {
     product.kill('SIGINT');
     await gone;
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** What the API said; the folder is erased in a moment. */
+function lastWords(folder: string): string {
+  const log = path.join(folder, 'log', 'api.log');
+  return existsSync(log) ? readFileSync(log, 'utf8').trim() : '';
 }

@@ -1,5 +1,5 @@
 /** `npm test`: every check there is, in two lanes for two cores; the browser last, on a quiet machine. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { browserTests } from './browser-tests.ts';
@@ -8,7 +8,7 @@ import { sourceChecks, typeChecks, type Check } from './checks.ts';
 import { findChromium } from './chromium.ts';
 import { jestCommand } from './jest-command.ts';
 import { run, type Outcome } from './run.ts';
-import { finishing, say } from './say.ts';
+import { CannotContinue, finishing, say } from './say.ts';
 import { ofCheck, ofJest, sum, type Tally } from './tally.ts';
 import { withTestPostgres } from './test-postgres.ts';
 
@@ -21,11 +21,17 @@ async function step(name: string, work: () => Promise<Counted>): Promise<Tally> 
     code,
     output,
     tally = ofCheck(code),
-  } = await work().catch((error: Error) => ({ code: 1, output: error.message }) as Counted);
+  } = await work().catch((error: unknown): Counted => ({ code: 1, output: inFull(error) }));
   const seconds = ((performance.now() - begun) / 1000).toFixed(1);
   if (code !== 0) say(output.trimEnd());
   say(`${code === 0 ? 'ok    ' : 'FAILED'}  ${name} (${seconds} s)`);
   return tally;
+}
+
+/** With what its log says, which is gone after the run. */
+function inFull(error: unknown): string {
+  if (!(error instanceof CannotContinue) || !error.log) return String(error);
+  return `${error.message}\n${readFileSync(error.log, 'utf8').trim()}`;
 }
 
 async function inTurn(checks: Check[]): Promise<Tally[]> {
@@ -45,6 +51,8 @@ const builds = (folder: string) => async () => {
   return { code: 0, output: '' };
 };
 
+const nothingToSee: Counted = { code: 1, output: 'Not run: building did not succeed.' };
+
 async function everything(chromium: string, folder: string): Promise<Tally> {
   const generated = step('build', builds(folder));
   const [checked, typed] = await Promise.all([
@@ -54,8 +62,11 @@ async function everything(chromium: string, folder: string): Promise<Tally> {
     }),
     generated.then(() => inTurn(typeChecks)),
   ]);
-  const seen = await step('browser', () => browserTests(chromium, path.join(folder, 'playwright.json')));
-  return sum([await generated, ...checked, ...typed, seen]);
+  const built = await generated;
+  const seen = await step('browser', async () =>
+    built.failed ? nothingToSee : browserTests(chromium, path.join(folder, 'playwright.json')),
+  );
+  return sum([built, ...checked, ...typed, seen]);
 }
 
 await finishing(async () => {
