@@ -14,8 +14,7 @@ type Answer = (ask: Ask, actor: Actor, today: string, variables: Variables) => P
 
 /** The answer leaves as the text in which PostgreSQL wrote it. */
 const asText = { getTypeParser: () => (text: string) => text } as pg.CustomTypesConfig;
-/** Every generated office is in Japan. */
-const days = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo' });
+const daysInJapan = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo' });
 const hashOf = (text: string) => createHash('sha256').update(text).digest();
 const seenBy = ({ seenOffices, teamOffices, managedOffices }: Actor) => [seenOffices, teamOffices, managedOffices];
 
@@ -65,7 +64,7 @@ async function answerTo({ url = '', headers }: IncomingMessage, variables: Varia
   const now = new Date();
   const token = hashOf(/enishi=([\w-]{43})/.exec(headers.cookie ?? '')![1]!);
   const actor: Actor = (await pool.query({ ...WHO_ASKS, values: [token, now] })).rows[0].answer;
-  const day = days.format(now);
+  const day = daysInJapan.format(now);
   const client = await pool.connect();
   await client.query(opening(actor, now, day));
   const ask: Ask = (statement, values, types) => client.query({ ...statement, values, types });
