@@ -3,6 +3,7 @@ import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { entities } from './entities.ts';
 import { SnakeNaming } from './core/naming.ts';
+import { PLANNING } from './core/sql.ts';
 
 // A day is text from the database to the screen: as a Date it would shift with the server's zone.
 pg.types.setTypeParser(pg.types.builtins.DATE, (day) => day);
@@ -18,5 +19,5 @@ export const dataSourceFor = (url: string, poolSize: number): DataSource =>
     namingStrategy: new SnakeNaming(),
     synchronize: false,
     applicationName: 'enishi',
-    extra: { statement_timeout: 15_000, idle_in_transaction_session_timeout: 15_000 },
+    extra: { statement_timeout: 15_000, idle_in_transaction_session_timeout: 15_000, options: PLANNING },
   });

@@ -6,6 +6,12 @@ export interface Statement {
   readonly text: string;
 }
 
+/**
+ * Our statements are written so that one plan serves all: planning the large ones anew each time costs as much as
+ * running them, and compiling them more.
+ */
+export const PLANNING = '-c plan_cache_mode=force_generic_plan -c jit=off';
+
 /** A connection, mostly one within a transaction, for statements written by hand. */
 export class Sql {
   constructor(

@@ -18,6 +18,7 @@ export interface Actor {
 /** What the limit server takes from the built product: its statements, and how it opens a transaction. */
 export interface BuiltApi {
   readonly opening: (actor: Actor, now: Date, today: string) => string;
+  readonly PLANNING: string;
   readonly WHO_ASKS: Statement;
   readonly PERSON_PAGE: Statement;
   readonly TODAY: Statement;
@@ -30,6 +31,7 @@ export interface BuiltApi {
 
 const files = [
   'accounts/who-asks.js',
+  'core/sql.js',
   'core/work.js',
   'core/once.js',
   'brief/person-page.js',

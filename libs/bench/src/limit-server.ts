@@ -6,8 +6,9 @@ import pg from 'pg';
 import { builtApi, type Actor, type Statement } from './built-api.ts';
 import type { Variables } from './questions.ts';
 
-const { opening, WHO_ASKS, PERSON_PAGE, TODAY, CONTEXT, CLAIM, KEEP, STORE_LINES, STORE_FOLLOW_UPS } = await builtApi();
-const pool = new pg.Pool({ connectionString: process.env['DATABASE_URL'], max: Number(process.env['DATABASE_POOL']) });
+const { opening, PLANNING, ...api } = await builtApi();
+const { DATABASE_URL: connectionString, DATABASE_POOL: max } = process.env;
+const pool = new pg.Pool({ connectionString, max: Number(max), options: PLANNING });
 
 type Ask = (statement: Statement, values: unknown[], types?: pg.CustomTypesConfig) => Promise<pg.QueryResult>;
 type Answer = (ask: Ask, actor: Actor, today: string, variables: Variables) => Promise<string>;
@@ -19,18 +20,18 @@ const hashOf = (text: string) => createHash('sha256').update(text).digest();
 const seenBy = ({ seenOffices, teamOffices, managedOffices }: Actor) => [seenOffices, teamOffices, managedOffices];
 
 const person: Answer = async (ask, actor, today, { id }) =>
-  (await ask(PERSON_PAGE, [id, actor.id, ...seenBy(actor), today], asText)).rows[0].answer;
+  (await ask(api.PERSON_PAGE, [id, actor.id, ...seenBy(actor), today], asText)).rows[0].answer;
 
 const today: Answer = async (ask, actor, day) => {
   const values = [actor.id, ...seenBy(actor), day, null, null, null, null, null, actor.roles[0]?.officeId];
-  return (await ask(TODAY, values, asText)).rows[0].answer;
+  return (await ask(api.TODAY, values, asText)).rows[0].answer;
 };
 
 const record: Answer = async (ask, actor, day, { input }) => {
   const { key, personId, heldOn, channel, nextOn, rawText } = input;
   const asked = [day, heldOn, 'COORDINATOR', input.facts.flatMap(({ answersId }) => answersId ?? []), [actor.id]];
-  const { rows } = await ask(CONTEXT, [personId, actor.id, actor.teamOffices, actor.managedOffices, ...asked]);
-  await ask(CLAIM, [actor.id, key, hashOf(JSON.stringify(input))]);
+  const { rows } = await ask(api.CONTEXT, [personId, actor.id, actor.teamOffices, actor.managedOffices, ...asked]);
+  await ask(api.CLAIM, [actor.id, key, hashOf(JSON.stringify(input))]);
 
   const { answered, assignments, planned } = rows[0].answer;
   const facts = input.facts.map((fact, ordinal) => {
@@ -44,7 +45,7 @@ const record: Answer = async (ask, actor, day, { input }) => {
   });
   const conversationId = newId();
   const said = [conversationId, personId, null, actor.id, heldOn, channel, null, false, null, rawText];
-  await ask(STORE_LINES, [...said, JSON.stringify(facts), JSON.stringify(issues)]);
+  await ask(api.STORE_LINES, [...said, JSON.stringify(facts), JSON.stringify(issues)]);
 
   const [{ id: assignment_id, ownerId: owner_id } = { id: null, ownerId: actor.id }] = assignments;
   const [ahead] = planned.filter((it: { assignmentId: string }) => it.assignmentId === assignment_id);
@@ -52,11 +53,11 @@ const record: Answer = async (ask, actor, day, { input }) => {
   const changed = ahead ? [{ ...ahead, step: moves ? 'MOVE' : 'DONE', on: moves ? nextOn : heldOn }] : [];
   const added = moves ? [] : [{ id: newId(), assignment_id, owner_id, planned_on: nextOn, channel }];
   const steps = [changed, added].map((each) => JSON.stringify(each));
-  await ask(STORE_FOLLOW_UPS, [conversationId, personId, 'COORDINATOR', ...steps]);
+  await ask(api.STORE_FOLLOW_UPS, [conversationId, personId, 'COORDINATOR', ...steps]);
 
   const [factIds, issueIds] = [facts, issues].map((lines) => lines.map(({ id }) => id));
   const answer = JSON.stringify({ conversationId, factIds, issueIds, followUpId: added[0]?.id ?? null });
-  await ask(KEEP, [actor.id, key, answer]);
+  await ask(api.KEEP, [actor.id, key, answer]);
   return answer;
 };
 

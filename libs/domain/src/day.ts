@@ -1,9 +1,15 @@
 /** A calendar day, `2026-11-21`: no clock, no zone, and it compares as text. */
 export type Day = `${number}-${number}-${number}`;
 
+/** Making a formatter costs a hundred times as much as using it, and a company has few zones. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
 /** The day it is in `zone` at that moment. Swedish dates happen to be ISO dates. */
-export const dayIn = (zone: string, at: Date): Day =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(at) as Day;
+export function dayIn(zone: string, at: Date): Day {
+  const formatter = formatters.get(zone) ?? new Intl.DateTimeFormat('sv-SE', { timeZone: zone });
+  formatters.set(zone, formatter);
+  return formatter.format(at) as Day;
+}
 
 export const addDays = (day: Day, days: number): Day => fromUtc(Date.parse(day) + days * 86_400_000);
 

@@ -21,7 +21,8 @@ export async function serveApi(
   const api = await guard.run({
     name: 'The API',
     command: process.execPath,
-    args: ['--enable-source-maps', '--import', follower, inRoot('dist/api/main.js')],
+    // Without a limit V8 keeps garbage for as long as the machine has memory.
+    args: ['--enable-source-maps', '--max-old-space-size=384', '--import', follower, inRoot('dist/api/main.js')],
     cwd: root,
     env: apiEnvironment(settings, url, demo),
     log,
