@@ -7,7 +7,7 @@ import { builtApi, type Actor, type Statement } from './built-api.ts';
 import type { Variables } from './questions.ts';
 
 const { opening, PLANNING, ...api } = await builtApi();
-const { DATABASE_URL: connectionString, DATABASE_POOL: max } = process.env;
+const { DATABASE_URL: connectionString, DATABASE_POOL: max, PORT } = process.env;
 const pool = new pg.Pool({ connectionString, max: Number(max), options: PLANNING });
 
 type Ask = (statement: Statement, values: unknown[], types?: pg.CustomTypesConfig) => Promise<pg.QueryResult>;
@@ -16,7 +16,7 @@ type Answer = (ask: Ask, actor: Actor, today: string, variables: Variables) => P
 /** The answer leaves as the text in which PostgreSQL wrote it. */
 const asText = { getTypeParser: () => (text: string) => text } as pg.CustomTypesConfig;
 const daysInJapan = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo' });
-const hashOf = (text: string) => createHash('sha256').update(text).digest();
+const hashOf = (text = '') => createHash('sha256').update(text).digest();
 const seenBy = ({ seenOffices, teamOffices, managedOffices }: Actor) => [seenOffices, teamOffices, managedOffices];
 
 const person: Answer = async (ask, actor, today, { id }) =>
@@ -48,12 +48,12 @@ const record: Answer = async (ask, actor, day, { input }) => {
   await ask(api.STORE_LINES, [...said, JSON.stringify(facts), JSON.stringify(issues)]);
 
   const [{ id: assignment_id, ownerId: owner_id } = { id: null, ownerId: actor.id }] = assignments;
-  const [ahead] = planned.filter((it: { assignmentId: string }) => it.assignmentId === assignment_id);
+  const ahead = planned.find((it: { assignmentId: string }) => it.assignmentId === assignment_id);
   const moves = ahead?.plannedOn > heldOn;
   const changed = ahead ? [{ ...ahead, step: moves ? 'MOVE' : 'DONE', on: moves ? nextOn : heldOn }] : [];
   const added = moves ? [] : [{ id: newId(), assignment_id, owner_id, planned_on: nextOn, channel }];
-  const steps = [changed, added].map((each) => JSON.stringify(each));
-  await ask(api.STORE_FOLLOW_UPS, [conversationId, personId, 'COORDINATOR', ...steps]);
+  const where = [conversationId, personId, 'COORDINATOR'];
+  await ask(api.STORE_FOLLOW_UPS, [...where, JSON.stringify(changed), JSON.stringify(added)]);
 
   const [factIds, issueIds] = [facts, issues].map((lines) => lines.map(({ id }) => id));
   const answer = JSON.stringify({ conversationId, factIds, issueIds, followUpId: added[0]?.id ?? null });
@@ -63,10 +63,9 @@ const record: Answer = async (ask, actor, day, { input }) => {
 
 async function answerTo({ url = '', headers }: IncomingMessage, variables: Variables): Promise<string> {
   const now = new Date();
-  const token = hashOf(/enishi=([\w-]{43})/.exec(headers.cookie ?? '')![1]!);
-  const actor: Actor = (await pool.query({ ...WHO_ASKS, values: [token, now] })).rows[0].answer;
-  const day = daysInJapan.format(now);
-  const client = await pool.connect();
+  const [, token] = /enishi=([\w-]{43})/.exec(headers.cookie ?? '')!;
+  const actor: Actor = (await pool.query({ ...api.WHO_ASKS, values: [hashOf(token), now] })).rows[0].answer;
+  const [day, client] = [daysInJapan.format(now), await pool.connect()];
   await client.query(opening(actor, now, day));
   const ask: Ask = (statement, values, types) => client.query({ ...statement, values, types });
   const answer = await { person, today, record }[url.slice(1)]!(ask, actor, day, variables);
@@ -78,4 +77,4 @@ async function answerTo({ url = '', headers }: IncomingMessage, variables: Varia
 createServer(async (request, response) => {
   const { variables } = (await json(request)) as { variables: Variables };
   response.setHeader('content-type', 'application/json').end(await answerTo(request, variables));
-}).listen(Number(process.env['PORT']), '127.0.0.1');
+}).listen(Number(PORT), '127.0.0.1');
