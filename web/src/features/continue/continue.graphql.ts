@@ -37,6 +37,9 @@ export const followUpFields = graphql(`
   fragment FollowUpFields on FollowUpLine {
     id
     version
+    person {
+      id
+    }
     clientName
     responsibleRole
     owner {

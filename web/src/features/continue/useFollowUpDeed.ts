@@ -10,6 +10,7 @@ interface Planned {
   readonly id: string;
   readonly version: number;
   readonly plannedOn: Day;
+  readonly person: { readonly id: string };
 }
 
 /** Moves or calls off a planned meeting; where somebody moved it meanwhile, both days are shown. */
@@ -45,6 +46,7 @@ export function useFollowUpDeed(followUp: () => Planned, verb: Ref<'move' | 'can
     } catch (thrown) {
       refusal.value = asRefusal(thrown);
       isInConflict.value = refusal.value.code === 'CONFLICT';
+      if (isInConflict.value) await followUps.lookAgain(followUp().person.id);
     } finally {
       isSending.value = false;
     }

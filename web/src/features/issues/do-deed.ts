@@ -1,6 +1,14 @@
-import { tell } from '../../graphql/index.ts';
+import { ask, tell } from '../../graphql/index.ts';
 import type { Deed, DeedForm } from './issue-deeds.ts';
-import { changePromise, holdIssue, reopenIssue, reportIssue, resolveIssue, withdrawIssue } from './issues.graphql.ts';
+import {
+  changePromise,
+  holdIssue,
+  issueById,
+  reopenIssue,
+  reportIssue,
+  resolveIssue,
+  withdrawIssue,
+} from './issues.graphql.ts';
 import { promiseOf } from '../promises/index.ts';
 
 interface Versioned {
@@ -61,3 +69,6 @@ export async function doDeed(deed: Deed, { id, version }: Versioned, form: DeedF
       break;
   }
 }
+
+/** Somebody changed it meanwhile: every row on the page that shows it follows. */
+export const lookAgain = (id: string) => ask(issueById, { id });

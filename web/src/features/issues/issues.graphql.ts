@@ -47,6 +47,14 @@ export const issueFields = graphql(`
   }
 `);
 
+export const issueById = graphql(`
+  query IssueById($id: ID!) {
+    issue(id: $id) {
+      ...IssueFields
+    }
+  }
+`);
+
 export const officeDays = graphql(`
   query OfficeDays($from: Day!, $to: Day!) {
     officeDays(from: $from, to: $to) {

@@ -4,7 +4,7 @@ import { asRefusal, useSentence } from '../../composables/useSentence.ts';
 import { useEnterSubmit } from '../../composables/useEnterSubmit.ts';
 import type { Refusal } from '../../graphql/index.ts';
 import { useSession } from '../../stores/session.ts';
-import { doDeed } from './do-deed.ts';
+import { doDeed, lookAgain } from './do-deed.ts';
 import { faultsOfDeed, formOf, type Deed, type DeedFault } from './issue-deeds.ts';
 import { useConflictLines } from './useConflictLines.ts';
 
@@ -56,6 +56,7 @@ export function useIssueDeed(subject: () => { issue: DeedSubject; deed: Deed }, 
   async function meet(it: Refusal) {
     refusal.value = it;
     isInConflict.value = it.code === 'CONFLICT';
+    if (isInConflict.value) await lookAgain(subject().issue.id);
     if (it.field) faults.value = [{ code: it.code, field: it.field.split('.').at(-1) ?? '' }];
     await focusFirst();
   }
