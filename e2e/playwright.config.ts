@@ -1,12 +1,16 @@
 import { defineConfig } from '@playwright/test';
 
+const desktop = { viewport: { width: 1440, height: 900 } };
+const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+
 /** Run by libs/launch, which starts the product that is looked at: node libs/launch/src/e2e.ts [what]. */
 export default defineConfig({
   testDir: '.',
   outputDir: '../test-results',
-  // The demo is one village, and its people are told of in turn.
-  workers: 1,
-  timeout: 60_000,
+  // All look at one village: each test brings its own people into it, or has people of the demo to itself.
+  workers: 2,
+  fullyParallel: true,
+  timeout: 90_000,
   expect: { timeout: 10_000 },
   forbidOnly: true,
   retries: 0,
@@ -15,7 +19,6 @@ export default defineConfig({
     baseURL: process.env['ENISHI_ADDRESS'],
     locale: 'ja-JP',
     timezoneId: 'Asia/Tokyo',
-    viewport: { width: 1440, height: 900 },
     screenshot: 'only-on-failure',
     trace: 'retain-on-failure',
     launchOptions: {
@@ -24,4 +27,8 @@ export default defineConfig({
       args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
     },
   },
+  projects: [
+    { name: 'desktop', use: desktop },
+    { name: 'phone', use: phone, testMatch: 'continue.spec.ts' },
+  ],
 });
