@@ -1,7 +1,7 @@
 import type { Settings } from '#settings';
 import type { DataSource } from 'typeorm';
 import { clock } from '../core/clock.ts';
-import type { KnownRequest } from '../core/graphql.ts';
+import type { KnownRequest } from '../core/graphql-driver.ts';
 import { Sql } from '../core/sql.ts';
 import { poolOf } from '../core/work.ts';
 import { sessionCookie } from './session-cookie.ts';

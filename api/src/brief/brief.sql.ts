@@ -8,6 +8,7 @@ export const LIMITS = { openers: 2, threads: 6, promises: 20, followUps: 5 } as 
 
 /** How far back the threads of a brief reach, in lines: the newest ones of people with long lives. */
 const RECENT_LINES = 60;
+const RECENT_PERSONAL_LINES = 12;
 
 /**
  * The tables that the brief is made of, for a person's id: the newest lines of threads that nobody ended, and of
@@ -15,7 +16,12 @@ const RECENT_LINES = 60;
  */
 export const briefTables = (person: string, viewer: Viewer): string => `
   openers as materialized (
-    select f.* ${openLines(person, viewer)} and f.about = 'PERSON' order by f.held_on desc, f.id desc limit ${LIMITS.openers}
+    select * from (
+      select distinct on (r.thread_id) r.*
+      from (select f.* ${openLines(person, viewer)} and f.about = 'PERSON'
+            order by f.held_on desc, f.id desc limit ${RECENT_PERSONAL_LINES}) r
+      order by r.thread_id, r.held_on desc, r.id desc
+    ) newest order by newest.held_on desc, newest.id desc limit ${LIMITS.openers}
   ), recent as materialized (
     select f.* ${openLines(person, viewer)} order by f.held_on desc, f.id desc limit ${RECENT_LINES}
   ), threads as materialized (

@@ -66,6 +66,15 @@ describe('the brief', () => {
     ]);
   });
 
+  it('opens with each thread once, by its newest answer', async () => {
+    const { factIds } = await record({
+      heldOn: '2026-11-01',
+      facts: [aFact({ text: '犬を飼い始めた', about: 'PERSON' })],
+    });
+    await record({ facts: [aFact({ text: '犬が散歩に慣れた', about: 'PERSON', answersId: factIds[0] })] });
+    expect((await open()).brief.openers).toMatchObject([{ text: '犬が散歩に慣れた' }]);
+  });
+
   it('shows a thread by its newest answer, and says how often it was asked after', async () => {
     const { factIds } = await record({ heldOn: '2026-11-01' });
     await record({ facts: [aFact({ text: '一人で回せる', answersId: factIds[0] })] });

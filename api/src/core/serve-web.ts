@@ -16,7 +16,7 @@ export async function serveWeb(fastify: FastifyInstance, folder: string): Promis
 
 /** An address without a file is one of the app's own pages. A missing file is missing, not a page in its place. */
 function pageOrNothing({ method, url }: FastifyRequest, reply: FastifyReply): FastifyReply {
-  const isPage = method === 'GET' && !/\.\w+(\?|$)/.test(url);
+  const isPage = method === 'GET' && !/\.\w+(\?|$)|^\/graphql/.test(url);
   if (isPage) return reply.header('cache-control', 'no-cache').sendFile('index.html');
   return reply.code(404).type('text/plain').send('');
 }

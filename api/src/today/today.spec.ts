@@ -6,7 +6,7 @@ import { recordConversation } from '../conversations/index.ts';
 import { FollowUp } from '../follow-ups/index.ts';
 import type { Office } from '../offices/index.ts';
 import { Person } from '../people/index.ts';
-import { anOffice, aPerson, aUser } from '../testing/builders.ts';
+import { anAssignment, anOffice, aPerson, aUser } from '../testing/builders.ts';
 import { aConversation, aFact, anIssue } from '../testing/conversation-input.ts';
 import { useDatabase } from '../testing/in-work.ts';
 import { todayOf } from './today.ts';
@@ -64,6 +64,14 @@ describe('今日', () => {
       },
       { followUp: { plannedOn: addDays(today, 7) }, lastHeldOn: null, promises: 0 },
     ]);
+  });
+
+  it('peeks at no sensitive line, also for whoever may read it', async () => {
+    const person = await aPerson(database, office);
+    await anAssignment(database, person, { coordinator: ann });
+    const facts = [aFact({ about: 'PERSON', isSensitive: true }), aFact({ isSensitive: true })];
+    await database.as(ann, (work) => recordConversation(work, aConversation(person, { facts, nextOn: today })));
+    expect((await open()).visits.nodes).toMatchObject([{ opener: null, thread: null }]);
   });
 
   it('says when the next follow-up is, where today has none', async () => {

@@ -10,10 +10,13 @@ const viewer = viewerOf('p', ME);
 /** What I am to the person of a visit was worked out with its row. */
 const visitor = { ...viewer, isTeam: 'u.is_team', seesSensitive: 'u.sees_sensitive' };
 
-/** The newest line that I may see, about the person or about the work, of a thread that nobody ended. */
+/**
+ * The newest line that I may see, about the person or about the work, of a thread that nobody ended. A sensitive one is
+ * not for a list that lies open at a client's door.
+ */
 const newestLine = (about: string) => `(
   select f.text from fact f where f.person_id = u.person_id and f.about = '${about}' and ${factSeen('f', visitor)}
-    and not exists (select from thread_end e where e.thread_id = f.thread_id)
+    and not f.is_sensitive and not exists (select from thread_end e where e.thread_id = f.thread_id)
   order by f.held_on desc, f.id desc limit 1)`;
 
 /** An issue of a site, or of a person whom I still see. */

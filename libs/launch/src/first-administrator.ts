@@ -1,5 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
-import { v7 as newId } from 'uuid';
+import { createHash, randomBytes, randomUUIDv7 as newId } from 'node:crypto';
 import { connected } from './postgres/setup.ts';
 
 /** While nobody can sign in: a fresh link by which the first administrator signs up. The one before it is dead. */
