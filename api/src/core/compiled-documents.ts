@@ -1,4 +1,4 @@
-import { GraphQLError, parse, validate, type GraphQLSchema } from 'graphql';
+import { GraphQLError, isObjectType, parse, validate, type GraphQLSchema } from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 
 /** Limits of a document: the web app's own are far below. */
@@ -10,6 +10,7 @@ const KEPT = 1_000;
 
 /** Turns documents into code, each once: about a third of what interpreting it costs, at every request. */
 export function compiledDocuments(schema: GraphQLSchema): (text: string) => CompiledQuery | null {
+  readFieldsDirectly(schema);
   const kept = new Map<string, CompiledQuery | null>();
   return (text) => {
     const known = kept.get(text);
@@ -19,6 +20,18 @@ export function compiledDocuments(schema: GraphQLSchema): (text: string) => Comp
     kept.set(text, made);
     return made;
   };
+}
+
+/**
+ * Nest gives every field a function that reads the property of its name. Without it the compiled code reads the property
+ * itself, which is a tenth of the cost of an answer with hundreds of fields.
+ */
+function readFieldsDirectly(schema: GraphQLSchema): void {
+  for (const type of Object.values(schema.getTypeMap()).filter(isObjectType)) {
+    for (const field of Object.values(type.getFields())) {
+      if (field.resolve?.name === 'rootFieldResolver') field.resolve = undefined;
+    }
+  }
 }
 
 /** Null for what is no document of this schema. */
