@@ -1,5 +1,5 @@
 import { userRef } from '../accounts/index.ts';
-import { factLineJson, factSeen, issueActs, issueSeen, type Viewer } from '../conversations/index.ts';
+import { factLineJson, factSeen, issueActs, issueSeen, type Colleague, type Viewer } from '../conversations/index.ts';
 import { followUpLineJson } from '../follow-ups/index.ts';
 import { issueLineJson } from '../open-issues/index.ts';
 
@@ -47,7 +47,7 @@ const linesOf = (l: string, f: string, viewer: Viewer) =>
   `from fact ${f} where ${f}.person_id = ${l}.person_id and ${f}.thread_id = ${l}.thread_id and ${factSeen(f, viewer)}`;
 
 /** 継続カード for the person's row `s`, in the order in which it is read. `page` holds their newest conversations. */
-export const briefJson = (viewer: Viewer): string => `json_build_object(
+export const briefJson = (viewer: Colleague): string => `json_build_object(
   'openers', coalesce((select json_agg(${factLineJson('o')} order by o.held_on desc, o.id desc) from openers o), '[]'),
   'threads', coalesce((select json_agg(${threadLineJson('l', viewer)} order by l.held_on desc, l.id desc)
     from (select * from threads t order by t.held_on desc, t.id desc limit ${LIMITS.threads}) l), '[]'),

@@ -5,7 +5,7 @@ import { NotFound } from '../core/errors.ts';
 import type { Office } from '../offices/index.ts';
 import { seenIssue } from '../open-issues/index.ts';
 import type { Person } from '../people/index.ts';
-import { anAssignment, anOffice, aPerson, aUser } from '../testing/builders.ts';
+import { anAssignment, anOffice, aPerson, aSalesOwnerOfLately, aUser } from '../testing/builders.ts';
 import { aConversation, aFact, anIssue } from '../testing/conversation-input.ts';
 import { useDatabase } from '../testing/in-work.ts';
 import { personPage } from './person-page.ts';
@@ -97,13 +97,14 @@ describe('the brief', () => {
     const { issueIds } = await record({ issues: [anIssue(ann)] });
 
     const verbs = [];
-    for (const actor of [ann, sales, await aUser(database, office), await aUser(database, office, 'MANAGER')]) {
+    const lately = await aSalesOwnerOfLately(database, office, person);
+    for (const actor of [ann, sales, await aUser(database, office), lately]) {
       const alone = await database.as(actor, (work) => seenIssue(work, issueIds[0]!));
       const [promise] = (await open(actor)).brief.promises;
       expect(promise!.viewerMay).toEqual(alone.viewerMay);
       verbs.push(promise!.viewerMay.length);
     }
-    expect(verbs).toEqual([5, 5, 0, 5]);
+    expect(verbs).toEqual([5, 5, 5, 0]);
   });
 
   it('never speaks of a thread that was put aside', async () => {

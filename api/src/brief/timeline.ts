@@ -16,7 +16,7 @@ const TIMELINE = {
   name: 'timeline',
   text: `
     with s as materialized (
-      select p.id, ${known('p', { ...ME, today: '$6' })}
+      select p.id, ${known('p', { ...ME, offices: '$3', today: '$6' })}
       from person p
       where p.id = $1 and p.archived_at is null and ${whereSeen('p', { actor: '$2', offices: '$3', today: '$6' })}
     ), page as materialized (

@@ -1,10 +1,10 @@
 import { userRef } from '../accounts/index.ts';
 import { issueLineJson } from '../open-issues/index.ts';
 import { factLineJson } from './fact-line.sql.ts';
-import { factSeen, issueActs, issueSeen, type Viewer } from './line-visibility.ts';
+import { factSeen, issueActs, issueSeen, type Colleague } from './line-visibility.ts';
 
 /** A row of conversation, called `c`, with a person as JSON, as a ConversationEntry with the lines that the viewer may see. */
-export const conversationEntryJson = (c: string, viewer: Viewer, person: string): string => `json_build_object(
+export const conversationEntryJson = (c: string, viewer: Colleague, person: string): string => `json_build_object(
   'id', ${c}.id, 'version', ${c}.version, 'heldOn', ${c}.held_on, 'channel', ${c}.channel,
   'author', ${userRef(`${c}.author_id`)}, 'recordedAt', ${c}.created_at,
   'clientName', (select ec.name from assignment ea join org_unit eo on eo.id = ea.org_unit_id

@@ -4,7 +4,15 @@ export { ConversationEntry, ConversationPage, FactLine } from './conversation.re
 export { ConversationsModule } from './conversations.module.ts';
 export { Fact } from './fact.entity.ts';
 export { factLineJson } from './fact-line.sql.ts';
-export { conversationSeen, factSeen, issueActs, issueSeen, viewerOf, type Viewer } from './line-visibility.ts';
+export {
+  conversationSeen,
+  factSeen,
+  issueActs,
+  issueSeen,
+  viewerOf,
+  type Colleague,
+  type Viewer,
+} from './line-visibility.ts';
 export { recordConversation } from './record-conversation.ts';
 export { FactInput, OpenIssueInput, RecordConversationInput } from './record-conversation.input.ts';
 export { ThreadEnd } from './thread-end.entity.ts';

@@ -8,8 +8,11 @@ export interface Viewer {
   readonly seesSensitive: string;
   /** Whether they are a manager of the person's office. */
   readonly manages: string;
-  /** Whether they own an assignment of the person, in whatever role. */
-  readonly owns: string;
+}
+
+/** A viewer of whom it is known too whether they carry on with the person: `personMay.carryOn`. */
+export interface Colleague extends Viewer {
+  readonly carriesOn: string;
 }
 
 /** The line as it stands now, if this viewer may read it. */
@@ -21,9 +24,9 @@ export const factSeen = (f: string, { actor, isTeam, seesSensitive }: Viewer): s
 export const issueSeen = (i: string, { isTeam }: Viewer): string =>
   `(${i}.retracted_at is null and (${i}.audience = 'EVERYONE' or ${isTeam}))`;
 
-/** Whoever has a hand in an issue acts on it: `issueMay.act` for the issues of a person. */
-export const issueActs = (i: string, { actor, manages, owns }: Viewer): string =>
-  `(${i}.owner_id is not distinct from ${actor} or ${i}.author_id = ${actor} or ${owns} or ${manages})`;
+/** `issueMay.act` for the issues of a person. */
+export const issueActs = (i: string, { actor, carriesOn }: Colleague): string =>
+  `(${i}.owner_id is not distinct from ${actor} or ${i}.author_id = ${actor} or ${carriesOn})`;
 
 /** A conversation with no line that the viewer may see is not there for them. */
 export const conversationSeen = (c: string, viewer: Viewer): string =>
@@ -40,7 +43,6 @@ export const viewerOf = (
   isTeam: `(${p}.office_id = any (${team}::uuid[]) or ${owns(p, actor)})`,
   seesSensitive: `(${p}.office_id = any (${managed}::uuid[]) or ${owns(p, actor, 'COORDINATOR')})`,
   manages: `(${p}.office_id = any (${managed}::uuid[]))`,
-  owns: owns(p, actor),
 });
 
 const owns = (p: string, actor: string, role?: string) =>

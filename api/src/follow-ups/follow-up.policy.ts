@@ -7,9 +7,8 @@ export interface FollowUpSubject {
   readonly person: PersonSubject;
 }
 
-/** Whoever keeps the date may move it, and so may the person's owners and the managers of their office. */
+/** Whoever keeps the date may move it, and so may whoever carries on with the person. */
 export const followUpMay: Policy<FollowUpSubject, 'see' | 'change'> = {
   see: (actor, { person }) => personMay.see(actor, person),
-  change: (actor, { ownerId, person }) =>
-    ownerId === actor.id || person.ownerRoles.length > 0 || actor.managedOffices.includes(person.officeId),
+  change: (actor, { ownerId, person }) => ownerId === actor.id || personMay.carryOn(actor, person),
 };

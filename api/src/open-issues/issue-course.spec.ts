@@ -4,7 +4,7 @@ import { Conflict, NotAllowed, NotFound } from '../core/errors.ts';
 import type { Work } from '../core/work.ts';
 import type { Office } from '../offices/index.ts';
 import type { Person } from '../people/index.ts';
-import { anAssignment, anOffice, aPerson, aUser } from '../testing/builders.ts';
+import { anAssignment, anOffice, aPerson, aSalesOwnerOfLately, aUser } from '../testing/builders.ts';
 import { anIssue } from '../testing/entry-builders.ts';
 import { useDatabase } from '../testing/in-work.ts';
 import { holdIssue } from './hold-issue.ts';
@@ -190,9 +190,9 @@ describe('reopening an issue', () => {
 });
 
 describe('somebody who did not promise', () => {
-  it('reads the issue of the own team, and does nothing to it', async () => {
+  it('reads the issue, and does nothing to it, once they are in charge no more', async () => {
     const { id } = await issueOf();
-    const colleague = await aUser(database, office);
+    const colleague = await aSalesOwnerOfLately(database, office, person);
 
     expect(await database.as(colleague, (work) => issueById(work, id))).toMatchObject({
       id,
@@ -203,10 +203,10 @@ describe('somebody who did not promise', () => {
     expect(await stands(id)).toMatchObject({ version: 1, state: 'OPEN' });
   });
 
-  it('acts as the manager, or as an owner of the person', async () => {
+  it('goes on as a colleague of the office, or as an owner of the person', async () => {
     const sales = await aUser(database, office, 'SALES');
     await anAssignment(database, person, { sales });
-    for (const actor of [await aUser(database, office, 'MANAGER'), sales]) {
+    for (const actor of [await aUser(database, office), await aUser(database, office, 'MANAGER'), sales]) {
       const { id } = await issueOf();
       const resolution = '済み';
       expect(await database.as(actor, (work) => resolveIssue(work, { id, version: 1, resolution }))).toMatchObject({

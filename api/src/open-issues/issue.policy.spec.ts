@@ -23,13 +23,19 @@ const ofSite = (over: Partial<IssueSubject> = {}) => issue({ person: null, isOfS
 
 describe('who sees an issue, and who acts on it', () => {
   it.each([
-    ['the team', member, issue(), true, false],
+    ['a colleague of the office', member, issue(), true, true],
+    [
+      'a sales colleague who owns nothing here',
+      sales,
+      issue({ person: { ...person, hasOwnedLately: true } }),
+      true,
+      false,
+    ],
     ['a manager of the office', manager, issue(), true, true],
     ['another office', stranger, issue(), false, false],
     ['its owner', member, issue({ ownerId: 'me' }), true, true],
     ['its author', member, issue({ authorId: 'me' }), true, true],
     ['an owner of the person', sales, issue({ person: { ...person, ownerRoles: ['SALES'] } }), true, true],
-    ['a sales owner of lately', sales, issue({ person: { ...person, hasOwnedLately: true } }), true, false],
     [
       'an owner of lately outside the team',
       actor(),

@@ -14,7 +14,7 @@ export interface IssueSubject {
   readonly officeIds: readonly string[] | null;
 }
 
-/** Whoever has a hand in it acts; the rest of the team reads. What is for the team is read by the team alone. */
+/** Whoever carries on with the person acts, and whoever wrote or owns it. What is for the team is read by the team alone. */
 export const issueMay: Policy<IssueSubject, 'see' | 'act'> = {
   see: (actor, { audience, person, isOfSite, officeIds }) => {
     if (isOfSite) return (officeIds ?? []).some((it) => actor.teamOffices.includes(it));
@@ -24,6 +24,6 @@ export const issueMay: Policy<IssueSubject, 'see' | 'act'> = {
   act: (actor, { ownerId, authorId, person, officeIds }) =>
     ownerId === actor.id ||
     authorId === actor.id ||
-    Boolean(person && person.ownerRoles.length > 0) ||
-    [person?.officeId, ...(officeIds ?? [])].some((it) => it && actor.managedOffices.includes(it)),
+    Boolean(person && personMay.carryOn(actor, person)) ||
+    (officeIds ?? []).some((it) => actor.seenOffices.includes(it)),
 };

@@ -4,7 +4,7 @@ import { newId } from '../core/id.ts';
 import type { Office } from '../offices/index.ts';
 import type { Person } from '../people/index.ts';
 import { ownerOf } from '../testing/at-the-door.ts';
-import { anOffice, aPerson, aUser } from '../testing/builders.ts';
+import { anOffice, aPerson, aSalesOwnerOfLately, aUser } from '../testing/builders.ts';
 import { cookieOf } from '../testing/cookie.ts';
 import { anIssue } from '../testing/entry-builders.ts';
 import type { TestDatabase } from '../testing/in-work.ts';
@@ -39,7 +39,7 @@ describe('an issue, as it is answered', () => {
       issue: { id, author: { name: owner.name }, viewerMay: verbs },
     });
 
-    const reader = await signedIn(await aUser(database, office));
+    const reader = await signedIn(await aSalesOwnerOfLately(database, office, person));
     expect((await ask(READ, { id }, reader)).data).toMatchObject({ issue: { id, viewerMay: [] } });
   });
 

@@ -5,6 +5,7 @@ export {
   OWNED_LATELY,
   OWNER_ROLES,
   personMay,
+  whereCarriesOn,
   whereSeen,
   type PersonSubject,
   type PersonVerb,

@@ -12,7 +12,15 @@ export interface PersonSubject {
 }
 
 export type PersonVerb =
-  'see' | 'talkWith' | 'edit' | 'assign' | 'seeTeamLines' | 'seeSensitiveLines' | 'writeForSelf' | 'seeRetracted';
+  | 'see'
+  | 'talkWith'
+  | 'edit'
+  | 'assign'
+  | 'carryOn'
+  | 'seeTeamLines'
+  | 'seeSensitiveLines'
+  | 'writeForSelf'
+  | 'seeRetracted';
 
 const isOwner = ({ ownerRoles }: PersonSubject) => ownerRoles.length > 0;
 
@@ -22,6 +30,8 @@ export const personMay: Policy<PersonSubject, PersonVerb> = {
   talkWith: (actor, person) => actor.seenOffices.includes(person.officeId) || isOwner(person) || person.hasOwnedLately,
   edit: (actor, person) => actor.seenOffices.includes(person.officeId) || person.ownerRoles.includes('COORDINATOR'),
   assign: (actor, person) => actor.seenOffices.includes(person.officeId),
+  // Anyone of the office goes on where a colleague left off: resolves, reports, moves a date.
+  carryOn: (actor, person) => actor.seenOffices.includes(person.officeId) || isOwner(person),
   seeTeamLines: (actor, person) => actor.teamOffices.includes(person.officeId) || isOwner(person),
   seeSensitiveLines: (actor, person) =>
     actor.managedOffices.includes(person.officeId) || person.ownerRoles.includes('COORDINATOR'),
@@ -41,6 +51,11 @@ export const OWNED_LATELY = (p: string, actor: string, today: string) =>
 /** `personMay.see` as a condition of SQL. Its spec holds the two together. */
 export const whereSeen = (p: string, { actor, offices, today }: { actor: string; offices: string; today: string }) =>
   `(${p}.office_id = any (${offices}::uuid[]) or ${OWNED_LATELY(p, actor, today)})`;
+
+/** `personMay.carryOn` as a condition of SQL. */
+export const whereCarriesOn = (p: string, { actor, offices }: { actor: string; offices: string }) =>
+  `(${p}.office_id = any (${offices}::uuid[]) or exists (
+     select from ownership o where o.person_id = ${p}.id and o.user_id = ${actor} and o.until_on is null))`;
 
 /** Whether a user row `u` may own an issue of the person `p`: active, and one who sees the person. */
 export const mayBeOwner = (u: string, p: string) =>

@@ -97,3 +97,11 @@ export const anOwnership = (
     sinceOn: assignment.startedOn,
     ...over,
   });
+
+/** A sales colleague who handed the person over this month: sees them still, and is in charge of nothing. */
+export async function aSalesOwnerOfLately(database: TestDatabase, office: Office, person: Person): Promise<Actor> {
+  const sales = await aUser(database, office, 'SALES');
+  const assignment = await anAssignment(database, person, { startedOn: '2026-09-01' });
+  await anOwnership(database, assignment, 'SALES', sales, { untilOn: '2026-11-01' });
+  return sales;
+}
