@@ -1,5 +1,6 @@
-import { beforeEach, describe, expect, it } from '@jest/globals';
+import { beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { createPinia, setActivePinia } from 'pinia';
+import { effectScope } from 'vue';
 import { newDraft } from './record-draft.ts';
 import { useDrafts } from './useDrafts.ts';
 
@@ -32,6 +33,27 @@ describe('a draft', () => {
   it('leaves nothing behind while nobody wrote anything', () => {
     useDrafts().of('aoki', 'ishihara', begin).draft.channel = 'PHONE';
     expect(kept('ishihara')).toBeNull();
+  });
+
+  it('is still kept when its sheet is opened a second time', () => {
+    const sheet = effectScope();
+    sheet.run(() => useDrafts().of('aoki', 'ishihara', begin).draft)!.facts[0]!.text = 'Likes the new line';
+    sheet.stop();
+    useDrafts().of('aoki', 'ishihara', begin).draft.facts[0]!.text = 'Likes the new line a lot';
+    expect(kept('ishihara').facts[0].text).toBe('Likes the new line a lot');
+  });
+
+  it('can be written and sent where the device keeps nothing', () => {
+    const refuse = () => {
+      throw new DOMException('denied', 'SecurityError');
+    };
+    const closed = { ...localStorage, getItem: refuse, setItem: refuse, removeItem: refuse };
+    const refused = jest.replaceProperty(globalThis, 'localStorage', closed);
+    const drafts = useDrafts();
+    drafts.of('aoki', 'ishihara', begin).draft.facts[0]!.text = 'Likes the new line';
+    expect(drafts.canKeep).toBe(false);
+    expect(() => drafts.discard('aoki', 'ishihara')).not.toThrow();
+    refused.restore();
   });
 
   it('is kept apart from that of another person and another user', () => {

@@ -1,5 +1,5 @@
 import { defineStore } from 'pinia';
-import { reactive, ref, watch } from 'vue';
+import { effectScope, reactive, ref, watch } from 'vue';
 import { isBegun, type RecordDraft } from './record-draft.ts';
 
 /** Each draft lies under its own name, so that two tabs with two people do not overwrite each other. */
@@ -17,12 +17,21 @@ export const useDrafts = defineStore('drafts', () => {
     const name = nameOf(userId, personId);
     const kept = drafts[name] ?? read(name);
     drafts[name] = kept ?? make();
-    stopKeeping[name] ??= watch(
-      () => drafts[name],
-      (draft) => draft && keep(name, draft),
-      { deep: true, flush: 'sync' },
-    );
+    stopKeeping[name] ??= startKeeping(name);
     return { draft: drafts[name]!, isRestored: Boolean(kept && isBegun(kept)) };
+  }
+
+  /** Goes on until the draft is discarded, and not only as long as the sheet on which it was begun is open. */
+  function startKeeping(name: string): () => void {
+    const scope = effectScope(true);
+    scope.run(() =>
+      watch(
+        () => drafts[name],
+        (it) => it && keep(name, it),
+        { deep: true, flush: 'sync' },
+      ),
+    );
+    return () => scope.stop();
   }
 
   function discard(userId: string, personId: string) {
@@ -30,12 +39,12 @@ export const useDrafts = defineStore('drafts', () => {
     stopKeeping[name]?.();
     delete stopKeeping[name];
     delete drafts[name];
-    localStorage.removeItem(name);
+    keep(name, null);
   }
 
-  function keep(name: string, draft: RecordDraft) {
+  function keep(name: string, draft: RecordDraft | null) {
     try {
-      if (isBegun(draft)) localStorage.setItem(name, JSON.stringify(draft));
+      if (draft && isBegun(draft)) localStorage.setItem(name, JSON.stringify(draft));
       else localStorage.removeItem(name);
       canKeep.value = true;
     } catch {
@@ -46,11 +55,11 @@ export const useDrafts = defineStore('drafts', () => {
   return { drafts, canKeep, of, discard };
 });
 
+/** Nothing where the device refuses to say: what is typed then lives as long as the page, and the sheet says so. */
 function read(name: string): RecordDraft | undefined {
-  const kept = localStorage.getItem(name);
-  if (!kept) return undefined;
   try {
-    return JSON.parse(kept) as RecordDraft;
+    const kept = localStorage.getItem(name);
+    return kept ? (JSON.parse(kept) as RecordDraft) : undefined;
   } catch {
     return undefined;
   }
