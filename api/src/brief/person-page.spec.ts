@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import { recordConversation, ThreadEnd, type RecordConversationInput } from '../conversations/index.ts';
 import type { Actor } from '../core/actor.ts';
 import { NotFound } from '../core/errors.ts';
+import { newId } from '../core/id.ts';
 import type { Office } from '../offices/index.ts';
 import { seenIssue } from '../open-issues/index.ts';
 import type { Person } from '../people/index.ts';
@@ -143,9 +144,14 @@ describe('the timeline', () => {
   });
 
   it('refuses a place that it did not give', async () => {
-    await expect(database.as(ann, (work) => timeline(work, person.id, 'x'))).rejects.toMatchObject({
-      code: 'CURSOR_INVALID',
-      field: 'after',
-    });
+    const forged = [['yesterday', newId()], ['2026-11-21', 'x'], ['2026-11-21']].map((it) =>
+      Buffer.from(JSON.stringify(it)).toString('base64url'),
+    );
+    for (const after of ['x', ...forged]) {
+      await expect(database.as(ann, (work) => timeline(work, person.id, after))).rejects.toMatchObject({
+        code: 'CURSOR_INVALID',
+        field: 'after',
+      });
+    }
   });
 });

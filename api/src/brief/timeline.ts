@@ -1,5 +1,5 @@
 import { conversationEntryJson, conversationSeen, type ConversationPage } from '../conversations/index.ts';
-import { cursorOf, LAST_ID, placeOf } from '../core/page.ts';
+import { LAST_ID, pageOf, placeOf } from '../core/page.ts';
 import { ensureFound } from '../core/policy.ts';
 import type { Look } from '../core/work.ts';
 import { withVerbs } from '../open-issues/index.ts';
@@ -38,16 +38,14 @@ export async function timeline(
   after?: string | null,
 ): Promise<ConversationPage> {
   const { id, seenOffices, teamOffices, managedOffices } = actor;
-  const place = placeOf(after, 2);
+  const place = placeOf(after, ['day', 'id']);
   const values = [personId, id, seenOffices, teamOffices, managedOffices, today, ...place];
   return timelinePage(ensureFound(await sql.answer<ConversationPage['nodes']>(TIMELINE, values)));
 }
 
-/** One row more than a page was read, to know whether there is more. */
+/** A page of conversations, each with the verbs of its issues. */
 export function timelinePage(rows: ConversationPage['nodes']): ConversationPage {
-  const nodes = rows.slice(0, TIMELINE_PAGE);
-  for (const { issues } of nodes) withVerbs(issues);
-  const last = nodes.at(-1);
-  const hasMore = rows.length > TIMELINE_PAGE;
-  return { nodes, hasMore, endCursor: last && hasMore ? cursorOf([last.heldOn, last.id]) : null };
+  const page = pageOf(rows, TIMELINE_PAGE, ({ heldOn, id }) => [heldOn, id]);
+  for (const { issues } of page.nodes) withVerbs(issues);
+  return page;
 }

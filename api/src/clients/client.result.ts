@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Page } from '../core/page.result.ts';
 import { SupervisorRef } from './supervisor-ref.result.ts';
 
 @ObjectType('OrgUnit')
@@ -54,13 +55,7 @@ export class ClientEntry {
 }
 
 @ObjectType()
-export class ClientPage {
+export class ClientPage extends Page {
   @Field(() => [ClientEntry])
   nodes: ClientEntry[];
-
-  @Field(() => String, { nullable: true })
-  endCursor: string | null;
-
-  @Field()
-  hasMore: boolean;
 }

@@ -2,6 +2,7 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { About, Audience, Channel, TopicRaiser, type Day } from '#domain';
 import { UserRef } from '../accounts/index.ts';
 import { DayScalar } from '../core/day.scalar.ts';
+import { Page } from '../core/page.result.ts';
 import { IssueLine } from '../open-issues/index.ts';
 
 @ObjectType({ description: 'The words as they stood before a correction, who wrote the correction and when.' })
@@ -95,15 +96,9 @@ export class ConversationEntry {
 }
 
 @ObjectType()
-export class ConversationPage {
+export class ConversationPage extends Page {
   @Field(() => [ConversationEntry])
   nodes: ConversationEntry[];
-
-  @Field(() => String, { nullable: true })
-  endCursor: string | null;
-
-  @Field()
-  hasMore: boolean;
 }
 
 @ObjectType({ description: 'The ids of what one recording made.' })

@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { Day } from '#domain';
 import { DayScalar } from '../core/day.scalar.ts';
+import { Page } from '../core/page.result.ts';
 
 /** A person as a line of the list. */
 @ObjectType()
@@ -31,13 +32,7 @@ export class PersonRow {
 }
 
 @ObjectType()
-export class PeoplePage {
+export class PeoplePage extends Page {
   @Field(() => [PersonRow])
   nodes: PersonRow[];
-
-  @Field(() => String, { nullable: true })
-  endCursor: string | null;
-
-  @Field()
-  hasMore: boolean;
 }

@@ -1,6 +1,7 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import type { Day } from '#domain';
 import { DayScalar } from '../core/day.scalar.ts';
+import { Page } from '../core/page.result.ts';
 import { FollowUpLine } from '../follow-ups/index.ts';
 import { IssueLine } from '../open-issues/index.ts';
 
@@ -23,27 +24,15 @@ export class TodayVisit {
 }
 
 @ObjectType()
-export class TodayVisitPage {
+export class TodayVisitPage extends Page {
   @Field(() => [TodayVisit])
   nodes: TodayVisit[];
-
-  @Field(() => String, { nullable: true })
-  endCursor: string | null;
-
-  @Field()
-  hasMore: boolean;
 }
 
 @ObjectType()
-export class IssuePage {
+export class IssuePage extends Page {
   @Field(() => [IssueLine])
   nodes: IssueLine[];
-
-  @Field(() => String, { nullable: true })
-  endCursor: string | null;
-
-  @Field()
-  hasMore: boolean;
 }
 
 @ObjectType({ description: "Who next? My follow-ups and what I owe, by the office's day." })

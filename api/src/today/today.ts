@@ -1,4 +1,4 @@
-import { cursorOf, PAGE_SIZE, placeOf } from '../core/page.ts';
+import { PAGE_SIZE, pageOf, placeOf } from '../core/page.ts';
 import { ensureFound } from '../core/policy.ts';
 import type { Look } from '../core/work.ts';
 import { withVerbs } from '../open-issues/index.ts';
@@ -23,22 +23,18 @@ export async function todayOf({ sql, actor, today }: Look, { visitsAfter, promis
     actor.teamOffices,
     actor.managedOffices,
     today,
-    ...placeOf(visitsAfter, 2, 'visitsAfter'),
-    ...placeOf(promisesAfter, 3, 'promisesAfter'),
+    ...placeOf(visitsAfter, ['day', 'id'], 'visitsAfter'),
+    ...placeOf(promisesAfter, ['day', 'rank', 'id'], 'promisesAfter'),
     actor.roles[0]?.officeId ?? null,
   ]);
   const { visits, promises, ...day } = ensureFound(answer);
   return {
     ...day,
-    visits: page(visits, ({ followUp }) => [followUp.plannedOn, followUp.id]),
-    promises: page(withVerbs(promises), ({ nextOn, reportOn, id }) => [nextOn, nextOn === reportOn ? '0' : '1', id]),
+    visits: pageOf(visits, PAGE_SIZE, ({ followUp }) => [followUp.plannedOn, followUp.id]),
+    promises: pageOf(withVerbs(promises), PAGE_SIZE, ({ nextOn, reportOn, id }) => [
+      nextOn,
+      nextOn === reportOn ? '0' : '1',
+      id,
+    ]),
   };
-}
-
-/** One row more than a page was read, to know whether there is more. */
-function page<T>(rows: T[], placeIn: (row: T) => unknown[]) {
-  const nodes = rows.slice(0, PAGE_SIZE);
-  const last = nodes.at(-1);
-  const hasMore = rows.length > PAGE_SIZE;
-  return { nodes, hasMore, endCursor: last && hasMore ? cursorOf(placeIn(last)) : null };
 }
