@@ -1,4 +1,5 @@
 import { userRef } from '../accounts/index.ts';
+import { supervisorJson } from '../clients/index.ts';
 
 /** The person's row `s` as the JSON of a PersonHeader; assignments that run or are to come first, then the last ended. */
 export const personHeaderJson = (s: string, today: string): string => `json_build_object(
@@ -10,8 +11,7 @@ export const personHeaderJson = (s: string, today: string): string => `json_buil
     select json_agg(json_build_object(
       'id', a.id, 'version', a.version, 'startedOn', a.started_on, 'endedOn', a.ended_on,
       'clientName', c.name, 'siteName', i.name, 'orgUnitName', u.name, 'sitePhone', i.phone,
-      'supervisor', (select json_build_object('id', v.id, 'name', v.name, 'reading', v.reading, 'title', v.title, 'phone', v.phone)
-                     from supervisor v where v.id = a.supervisor_id),
+      'supervisor', (select ${supervisorJson('v')} from supervisor v where v.id = a.supervisor_id),
       'coordinator', ${ownerOf('COORDINATOR')}, 'sales', ${ownerOf('SALES')},
       'term', (select json_build_object('id', t.id, 'version', t.version, 'ordinal', t.ordinal, 'fromOn', t.from_on,
                                         'toOn', t.to_on, 'outcome', t.outcome)

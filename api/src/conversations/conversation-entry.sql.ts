@@ -1,4 +1,5 @@
 import { userRef } from '../accounts/index.ts';
+import { clientNameOf } from '../assignments/index.ts';
 import { issueLineJson } from '../open-issues/index.ts';
 import { factLineJson } from './fact-line.sql.ts';
 import { factSeen, issueActs, issueSeen, type Colleague } from './line-visibility.ts';
@@ -7,9 +8,7 @@ import { factSeen, issueActs, issueSeen, type Colleague } from './line-visibilit
 export const conversationEntryJson = (c: string, viewer: Colleague, person: string): string => `json_build_object(
   'id', ${c}.id, 'version', ${c}.version, 'heldOn', ${c}.held_on, 'channel', ${c}.channel,
   'author', ${userRef(`${c}.author_id`)}, 'recordedAt', ${c}.created_at,
-  'clientName', (select ec.name from assignment ea join org_unit eo on eo.id = ea.org_unit_id
-                 join site es on es.id = eo.site_id join client ec on ec.id = es.client_id
-                 where ea.id = ${c}.assignment_id),
+  'clientName', ${clientNameOf(`${c}.assignment_id`)},
   'workTopicRaisedBy', ${c}.work_topic_raised_by, 'nothingSpecial', ${c}.nothing_special, 'noNextReason', ${c}.no_next_reason,
   'facts', coalesce((select json_agg(${factLineJson('ef')} order by ef.ordinal, ef.id) from fact ef
                      where ef.conversation_id = ${c}.id and ${factSeen('ef', viewer)}), '[]'),

@@ -1,7 +1,7 @@
 import type { Day, Role } from '#domain';
 import { ensureFound } from '../core/policy.ts';
 import type { Look } from '../core/work.ts';
-import { mayBeOwner, OWNED_LATELY, OWNER_ROLES, personMay, type PersonSubject } from '../people/index.ts';
+import { mayBeOwner, personMay, personSubjectJson, type PersonSubject } from '../people/index.ts';
 import { factSeen, viewerOf } from './line-visibility.ts';
 
 export interface PlannedFollowUp {
@@ -37,8 +37,7 @@ export const CONTEXT = {
   name: 'record-context',
   text: `
     select json_build_object(
-      'person', json_build_object('id', p.id, 'officeId', p.office_id, 'ownerRoles', ${OWNER_ROLES('p', '$2')},
-        'hasOwnedLately', ${OWNED_LATELY('p', '$2', '$5')}),
+      'person', ${personSubjectJson('p', '$2', '$5')},
       'assignments', (
         select coalesce(json_agg(json_build_object('id', a.id, 'ownerId', o.user_id) order by a.started_on, a.id), '[]')
         from assignment a

@@ -1,12 +1,10 @@
 import { userRef } from '../accounts/index.ts';
+import { clientNameOf } from '../assignments/index.ts';
 import { personRef } from '../people/index.ts';
 
 /** A row of follow_up, called `f`, as the JSON of a FollowUpLine. Whoever uses it has asked before whether it may be seen. */
 export const followUpLineJson = (f: string): string => `json_build_object(
   'id', ${f}.id, 'version', ${f}.version, 'person', ${personRef(`${f}.person_id`)},
-  'assignmentId', ${f}.assignment_id,
-  'clientName', (select fc.name from assignment fa join org_unit fo on fo.id = fa.org_unit_id
-                 join site fs on fs.id = fo.site_id join client fc on fc.id = fs.client_id
-                 where fa.id = ${f}.assignment_id),
+  'assignmentId', ${f}.assignment_id, 'clientName', ${clientNameOf(`${f}.assignment_id`)},
   'responsibleRole', ${f}.responsible_role, 'owner', ${userRef(`${f}.owner_id`)}, 'origin', ${f}.origin,
   'plannedOn', ${f}.planned_on, 'channel', ${f}.channel, 'state', ${f}.state, 'postponedCount', ${f}.postponed_count)`;

@@ -11,7 +11,7 @@ export interface PersonSubject {
   readonly hasOwnedLately: boolean;
 }
 
-export type PersonVerb =
+type PersonVerb =
   | 'see'
   | 'talkWith'
   | 'edit'
