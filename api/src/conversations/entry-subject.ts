@@ -1,4 +1,5 @@
 import type { About, Audience, Channel, Day } from '#domain';
+import type { Versioned } from '../core/change.ts';
 import { Conflict, Refused } from '../core/errors.ts';
 import { ensure, ensureFound } from '../core/policy.ts';
 import type { Work } from '../core/work.ts';
@@ -68,10 +69,7 @@ const LINE = {
 const asked = ({ actor, today }: Work, id: string) => [id, actor.id, actor.teamOffices, actor.managedOffices, today];
 
 /** The conversation that somebody wants to put right: they may, and it stands as they saw it. */
-export async function conversationToPutRight(
-  work: Work,
-  { id, version }: { id: string; version: number },
-): Promise<Told> {
+export async function conversationToPutRight(work: Work, { id, version }: Versioned): Promise<Told> {
   const found = await work.sql.answer<Told>(CONVERSATION, asked(work, id));
   const told = ensureFound(found, ({ person }) => personMay.see(work.actor, person));
   ensure(entryMay.putRight(work.actor, told));

@@ -1,9 +1,10 @@
-import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { Field, ID, InputType } from '@nestjs/graphql';
 import { LINE_LIMIT, ThreadEndKind } from '#domain';
-import { IsIn, IsInt, IsUUID } from 'class-validator';
+import { IsIn, IsUUID } from 'class-validator';
 import { MaxGraphemes } from '../core/max-graphemes.ts';
 import { NotBlank } from '../core/not-blank.ts';
 import { Tidy } from '../core/tidy.ts';
+import { ReasonedInput } from '../core/versioned.input.ts';
 
 @InputType()
 export class CorrectFactInput {
@@ -32,24 +33,10 @@ export class RetractFactInput {
 }
 
 @InputType()
-export class RetractConversationInput {
-  @Field(() => ID)
-  @IsUUID()
-  id: string;
-
-  @Field(() => Int)
-  @IsInt()
-  version: number;
-
-  @Field()
-  @Tidy()
-  @NotBlank('REASON_MISSING')
-  @MaxGraphemes(LINE_LIMIT)
-  reason: string;
-}
+export class RetractConversationInput extends ReasonedInput {}
 
 @InputType()
-export class MoveConversationInput extends RetractConversationInput {
+export class MoveConversationInput extends ReasonedInput {
   @Field(() => ID)
   @IsUUID()
   toPersonId: string;

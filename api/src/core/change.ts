@@ -2,7 +2,8 @@ import type { EntityManager, QueryDeepPartialEntity } from 'typeorm';
 import { Conflict, NotFound } from './errors.ts';
 import type { SharedRow } from './row.entity.ts';
 
-interface Versioned {
+/** A shared row as somebody saw it. */
+export interface Versioned {
   readonly id: string;
   readonly version: number;
 }

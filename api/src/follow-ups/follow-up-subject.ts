@@ -1,3 +1,4 @@
+import type { Versioned } from '../core/change.ts';
 import { Conflict, Refused } from '../core/errors.ts';
 import { ensure, ensureFound } from '../core/policy.ts';
 import type { Work } from '../core/work.ts';
@@ -20,11 +21,6 @@ const HELD = {
     from follow_up f join person p on p.id = f.person_id and p.archived_at is null
     where f.id = $1 for update of f`,
 };
-
-interface Versioned {
-  readonly id: string;
-  readonly version: number;
-}
 
 /** The next date that somebody wants to change: they may, it stands as they saw it, and it is still ahead. */
 export async function plannedFollowUp({ sql, actor, today }: Work, { id, version }: Versioned): Promise<FollowUpLine> {

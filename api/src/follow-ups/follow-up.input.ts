@@ -1,30 +1,13 @@
-import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { LINE_LIMIT, type Day } from '#domain';
-import { IsInt, IsUUID } from 'class-validator';
+import { Field, InputType } from '@nestjs/graphql';
+import type { Day } from '#domain';
 import { DayScalar } from '../core/day.scalar.ts';
-import { MaxGraphemes } from '../core/max-graphemes.ts';
-import { NotBlank } from '../core/not-blank.ts';
-import { Tidy } from '../core/tidy.ts';
+import { ReasonedInput } from '../core/versioned.input.ts';
 
 @InputType()
-export class CancelFollowUpInput {
-  @Field(() => ID)
-  @IsUUID()
-  id: string;
-
-  @Field(() => Int)
-  @IsInt()
-  version: number;
-
-  @Field()
-  @Tidy()
-  @NotBlank('REASON_MISSING')
-  @MaxGraphemes(LINE_LIMIT)
-  reason: string;
-}
+export class CancelFollowUpInput extends ReasonedInput {}
 
 @InputType()
-export class MoveFollowUpInput extends CancelFollowUpInput {
+export class MoveFollowUpInput extends ReasonedInput {
   @Field(() => DayScalar)
   plannedOn: Day;
 }

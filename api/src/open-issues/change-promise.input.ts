@@ -4,10 +4,10 @@ import { IsIn, IsOptional, IsUUID } from 'class-validator';
 import { DayScalar } from '../core/day.scalar.ts';
 import { MaxGraphemes } from '../core/max-graphemes.ts';
 import { Tidy } from '../core/tidy.ts';
-import { IssueStepInput } from './issue-step.input.ts';
+import { VersionedInput } from '../core/versioned.input.ts';
 
 @InputType()
-export class ChangePromiseInput extends IssueStepInput {
+export class ChangePromiseInput extends VersionedInput {
   @Field()
   @Tidy()
   @MaxGraphemes(LINE_LIMIT)

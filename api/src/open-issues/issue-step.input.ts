@@ -1,25 +1,14 @@
-import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { Field, InputType } from '@nestjs/graphql';
 import { Channel, LINE_LIMIT, type Day } from '#domain';
-import { IsIn, IsInt, IsOptional, IsUUID } from 'class-validator';
+import { IsIn, IsOptional } from 'class-validator';
 import { DayScalar } from '../core/day.scalar.ts';
 import { MaxGraphemes } from '../core/max-graphemes.ts';
 import { NotBlank } from '../core/not-blank.ts';
 import { Tidy } from '../core/tidy.ts';
-
-/** Which issue, and as it stood on the screen of whoever asks. */
-@InputType({ isAbstract: true })
-export abstract class IssueStepInput {
-  @Field(() => ID)
-  @IsUUID()
-  id: string;
-
-  @Field(() => Int)
-  @IsInt()
-  version: number;
-}
+import { ReasonedInput, VersionedInput } from '../core/versioned.input.ts';
 
 @InputType()
-export class ResolveIssueInput extends IssueStepInput {
+export class ResolveIssueInput extends VersionedInput {
   @Field()
   @Tidy()
   @NotBlank('RESOLUTION_MISSING')
@@ -30,7 +19,7 @@ export class ResolveIssueInput extends IssueStepInput {
 @InputType({
   description: 'Before resolution this is an interim report and needs a new report day; after it, it closes the issue.',
 })
-export class ReportIssueInput extends IssueStepInput {
+export class ReportIssueInput extends VersionedInput {
   @Field(() => DayScalar)
   reportedOn: Day;
 
@@ -50,34 +39,16 @@ export class ReportIssueInput extends IssueStepInput {
 }
 
 @InputType()
-export class HoldIssueInput extends IssueStepInput {
+export class HoldIssueInput extends ReasonedInput {
   @Field(() => DayScalar)
   untilOn: Day;
-
-  @Field()
-  @Tidy()
-  @NotBlank('REASON_MISSING')
-  @MaxGraphemes(LINE_LIMIT)
-  reason: string;
 }
 
 @InputType()
-export class WithdrawIssueInput extends IssueStepInput {
-  @Field()
-  @Tidy()
-  @NotBlank('REASON_MISSING')
-  @MaxGraphemes(LINE_LIMIT)
-  reason: string;
-}
+export class WithdrawIssueInput extends ReasonedInput {}
 
 @InputType()
-export class ReopenIssueInput extends IssueStepInput {
-  @Field()
-  @Tidy()
-  @NotBlank('REASON_MISSING')
-  @MaxGraphemes(LINE_LIMIT)
-  reason: string;
-
+export class ReopenIssueInput extends ReasonedInput {
   @Field(() => DayScalar)
   dueOn: Day;
 

@@ -1,4 +1,5 @@
 import { whyNot, type IssueVerb } from '#domain';
+import type { Versioned } from '../core/change.ts';
 import { Conflict, Refused } from '../core/errors.ts';
 import { ensure, ensureFound } from '../core/policy.ts';
 import type { Look, Work } from '../core/work.ts';
@@ -17,11 +18,6 @@ const SEEN = {
 
 /** The same, and nobody else changes it until this transaction ends. */
 const HELD = { name: 'issue-line-held', text: `${SEEN.text} for update of i` };
-
-interface Versioned {
-  readonly id: string;
-  readonly version: number;
-}
 
 interface Found {
   readonly line: IssueLine;
