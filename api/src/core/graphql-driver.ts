@@ -4,7 +4,7 @@ import type { GraphQLError } from 'graphql';
 import type { Actor } from './actor.ts';
 import { compiledDocuments } from './compiled-documents.ts';
 import type { RequestContext } from './request-context.ts';
-import { onlyWhatIsSaid } from './what-is-said.ts';
+import { onlyWhatIsSaid, refusalAnswer } from './what-is-said.ts';
 
 /** A request that the session hook has looked at. */
 export type KnownRequest = FastifyRequest & { actor?: Actor | null };
@@ -28,7 +28,7 @@ export class GraphQLDriver extends AbstractGraphQLDriver {
     fastify.post(path!, async (request: KnownRequest, reply: FastifyReply) => {
       const { query, variables } = (request.body ?? {}) as Body;
       const document = typeof query === 'string' ? documentOf(query) : null;
-      if (!document) return reply.code(400).send(refusalOf('DOCUMENT_INVALID'));
+      if (!document) return reply.code(400).send(refusalAnswer('DOCUMENT_INVALID'));
 
       const context: RequestContext = { actor: request.actor ?? null, request, reply };
       const { data, errors } = await document.query({}, context, (variables ?? {}) as Record<string, unknown>);
@@ -39,5 +39,3 @@ export class GraphQLDriver extends AbstractGraphQLDriver {
 
   async stop(): Promise<void> {}
 }
-
-const refusalOf = (code: string) => ({ errors: [{ message: code, extensions: { code } }] });

@@ -1,6 +1,7 @@
 import helmet from '@fastify/helmet';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Settings } from '#settings';
+import { refusalAnswer } from './what-is-said.ts';
 
 const CODES: Record<string, string> = {
   FST_ERR_CTP_BODY_TOO_LARGE: 'BODY_TOO_LARGE',
@@ -49,5 +50,4 @@ function answerFault(error: FastifyError, request: FastifyRequest, reply: Fastif
   return refusal(reply, 500, 'INTERNAL_SERVER_ERROR');
 }
 
-const refusal = (reply: FastifyReply, status: number, code: string) =>
-  reply.code(status).send({ errors: [{ message: code, extensions: { code } }] });
+const refusal = (reply: FastifyReply, status: number, code: string) => reply.code(status).send(refusalAnswer(code));

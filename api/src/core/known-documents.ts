@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { refusalAnswer } from './what-is-said.ts';
 
 /** The documents that the web app was built with, by hash. No other may be sent. */
 export type KnownDocuments = ReadonlyMap<string, string>;
@@ -22,9 +23,7 @@ export const onlyKnownDocuments =
     const body = (request.body ?? {}) as DocumentRequest;
     const query = typeof body.documentId === 'string' ? known.get(body.documentId) : undefined;
     if (!query || request.method !== 'POST') {
-      return reply
-        .code(400)
-        .send({ errors: [{ message: 'DOCUMENT_UNKNOWN', extensions: { code: 'DOCUMENT_UNKNOWN' } }] });
+      return reply.code(400).send(refusalAnswer('DOCUMENT_UNKNOWN'));
     }
     request.body = { query, variables: body.variables ?? {} };
   };

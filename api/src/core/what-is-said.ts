@@ -12,6 +12,11 @@ export function onlyWhatIsSaid({ message, path, extensions }: GraphQLFormattedEr
   return { message: code, path, extensions: { code, field, conflict } };
 }
 
+/** What is refused before any document runs, in the same form. */
+export const refusalAnswer = (code: string): { errors: GraphQLFormattedError[] } => ({
+  errors: [{ message: code, extensions: { code } }],
+});
+
 /** A variable of the wrong shape is told with its place, `input.issues[0].dueOn`, wherever GraphQL put it. */
 const fieldIn = (message: string): string | undefined =>
   /(?:at|Field) "?input\.([\w.[\]]+)/.exec(message)?.[1]?.replaceAll(/\[(\d+)\]/g, '.$1');
