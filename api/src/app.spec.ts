@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { Session } from './accounts/session.entity.ts';
-import { hashOf } from './accounts/who-asks.ts';
+import { hashOf } from './accounts/token.ts';
 import type { Actor } from './core/actor.ts';
 import { add } from './core/add.ts';
 import { newId } from './core/id.ts';

@@ -21,7 +21,7 @@ export async function acceptInvitation(visit: Visit, input: AcceptInvitationInpu
     const id = link.userId!;
     await useUp(work, link);
     await work.sql.rows(SIGN_UP, [id, name, passwordHash]);
-    await audit({ ...work, actor: { id } }, { action: 'acceptInvitation', subjectType: 'user', subjectId: id });
+    await audit({ ...work, actor: { id } }, { action: 'acceptInvitation', subjectType: 'User', subjectId: id });
     return beginSession(work, id, visit.oldToken);
   });
 }

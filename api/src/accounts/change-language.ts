@@ -14,6 +14,6 @@ const CHANGE: Statement = {
 /** Changes the language in which one is addressed. */
 export async function changeLanguage(work: Work, { language }: ChangeLanguageInput): Promise<MeView> {
   await work.sql.rows(CHANGE, [work.actor.id, language]);
-  await audit(work, { action: 'changeLanguage', subjectType: 'user', subjectId: work.actor.id });
+  await audit(work, { action: 'changeLanguage', subjectType: 'User', subjectId: work.actor.id });
   return me({ ...work, actor: { ...work.actor, language } });
 }

@@ -18,6 +18,6 @@ const COLLEAGUES: Statement = {
 
 /** Whom I may choose as owner or decider, myself among them. */
 export async function colleagues(look: Look): Promise<UserRef[]> {
-  await audit(look, { action: 'colleagues', subjectType: 'user' });
+  await audit(look, { action: 'colleagues', subjectType: 'User' });
   return (await look.sql.answer<UserRef[]>(COLLEAGUES, [look.actor.id])) ?? [];
 }

@@ -13,7 +13,7 @@ import { OfficeRole } from './office-role.entity.ts';
 import { OneTimeLink } from './one-time-link.entity.ts';
 import { User } from './user.entity.ts';
 import { users } from './users.ts';
-import { hashOf } from './who-asks.ts';
+import { hashOf } from './token.ts';
 
 const database = useDatabase();
 const email = 'ogawa@enishi.example';

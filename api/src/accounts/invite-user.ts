@@ -25,7 +25,7 @@ export async function inviteUser(work: Work, { email, name, roles }: InviteUserI
   const adding = add(work.db, User, { email, name });
   const { id } = await refuseDuplicate(adding, 'one_user_per_email', 'EMAIL_TAKEN', 'email');
   await giveRoles(work, id, roles);
-  await audit(work, { action: 'inviteUser', subjectType: 'user', subjectId: id, details: { roles: roles.length } });
+  await audit(work, { action: 'inviteUser', subjectType: 'User', subjectId: id, details: { roles: roles.length } });
   return makeLink(work, 'INVITATION', id);
 }
 

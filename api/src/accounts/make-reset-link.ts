@@ -12,6 +12,6 @@ export async function makeResetLink(work: Work, { userId }: MakeResetLinkInput):
   const user = await seenUser(work, userId);
   ensure(userMay.makeResetLink(work.actor, user));
 
-  await audit(work, { action: 'makeResetLink', subjectType: 'user', subjectId: userId });
+  await audit(work, { action: 'makeResetLink', subjectType: 'User', subjectId: userId });
   return makeLink(work, user.hasSignedUp ? 'PASSWORD_RESET' : 'INVITATION', userId);
 }

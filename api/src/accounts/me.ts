@@ -6,7 +6,7 @@ import type { MeView } from './me.result.ts';
 const IS_DEMO: Statement = {
   name: 'me',
   text: `with audited as (
-           insert into audit_event (actor_id, action, subject_type, subject_id) values ($1, 'me', 'user', $1)
+           insert into audit_event (actor_id, action, subject_type, subject_id) values ($1, 'me', 'User', $1)
          )
          select coalesce((select is_demo from installation), false) as answer`,
 };

@@ -9,7 +9,7 @@ import { OfficeRole } from './office-role.entity.ts';
 import { Session } from './session.entity.ts';
 import { newToken } from './token.ts';
 import { User } from './user.entity.ts';
-import { hashOf } from './who-asks.ts';
+import { hashOf } from './token.ts';
 import { add } from '../core/add.ts';
 
 const served = useServed();

@@ -4,8 +4,7 @@ import { Refused } from '../core/errors.ts';
 import type { Statement } from '../core/sql.ts';
 import type { NobodysWork, Work } from '../core/work.ts';
 import { OneTimeLink } from './one-time-link.entity.ts';
-import { newToken } from './token.ts';
-import { hashOf } from './who-asks.ts';
+import { hashOf, newToken } from './token.ts';
 
 const A_DAY = 24 * 60 * 60 * 1000;
 const LIFE = { INVITATION: 7 * A_DAY, PASSWORD_RESET: A_DAY } as const;

@@ -21,7 +21,7 @@ export async function resetPassword(visit: Visit, { token, password }: ResetPass
     await useUp(work, link);
     await work.sql.rows(REPLACE, [id, passwordHash]);
     await endAllSessions(work, id);
-    await audit({ ...work, actor: { id } }, { action: 'resetPassword', subjectType: 'user', subjectId: id });
+    await audit({ ...work, actor: { id } }, { action: 'resetPassword', subjectType: 'User', subjectId: id });
     return beginSession(work, id, visit.oldToken);
   });
 }

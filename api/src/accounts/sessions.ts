@@ -2,8 +2,8 @@ import { add } from '../core/add.ts';
 import type { Statement } from '../core/sql.ts';
 import type { NobodysWork } from '../core/work.ts';
 import { Session } from './session.entity.ts';
-import { newToken } from './token.ts';
-import { hashOf, IDLE_DAYS, SESSION_DAYS } from './who-asks.ts';
+import { hashOf, newToken } from './token.ts';
+import { IDLE_DAYS, SESSION_DAYS } from './who-asks.ts';
 
 const END_OLD: Statement = {
   name: 'session-end-old',

@@ -31,7 +31,7 @@ export async function signIn(visit: Visit, { email, password }: SignInInput): Pr
 
   const token = await work.runAsNobody(async (doing) => {
     if (account && isRight && (await isStillRight(doing, account))) return begin(doing, account.id, visit.oldToken);
-    await audit(doing, { action: 'signInFailed', subjectType: 'user', subjectId: account?.id });
+    await audit(doing, { action: 'signInFailed', subjectType: 'User', subjectId: account?.id });
     return null;
   });
   if (!token) throw new Refused('SIGN_IN_FAILED');
@@ -44,6 +44,6 @@ const isStillRight = async ({ sql }: NobodysWork, { id, passwordHash }: Account)
   (await sql.row(STILL, [id, passwordHash])) !== null;
 
 async function begin(work: NobodysWork, id: string, oldToken: string | null): Promise<string> {
-  await audit({ ...work, actor: { id } }, { action: 'signIn', subjectType: 'user', subjectId: id });
+  await audit({ ...work, actor: { id } }, { action: 'signIn', subjectType: 'User', subjectId: id });
   return beginSession(work, id, oldToken);
 }

@@ -8,13 +8,13 @@ const END: Statement = { name: 'session-end', text: 'delete from session where i
 /** Ends this session. */
 export async function signOut(work: Work): Promise<true> {
   await work.sql.rows(END, [work.actor.sessionId]);
-  await audit(work, { action: 'signOut', subjectType: 'user', subjectId: work.actor.id });
+  await audit(work, { action: 'signOut', subjectType: 'User', subjectId: work.actor.id });
   return true;
 }
 
 /** Ends every session of this user, on every device. */
 export async function signOutEverywhere(work: Work): Promise<true> {
   await endAllSessions(work, work.actor.id);
-  await audit(work, { action: 'signOutEverywhere', subjectType: 'user', subjectId: work.actor.id });
+  await audit(work, { action: 'signOutEverywhere', subjectType: 'User', subjectId: work.actor.id });
   return true;
 }

@@ -25,7 +25,7 @@ export async function signUpFirstAdministrator(visit: Visit, input: FirstAdminis
     await useUp(work, link);
     const { id } = await add(work.db, User, { email, name, passwordHash });
     await makeOfficeOf(work, id, input.officeName);
-    await audit({ ...work, actor: { id } }, { action: 'signUpFirstAdministrator', subjectType: 'user', subjectId: id });
+    await audit({ ...work, actor: { id } }, { action: 'signUpFirstAdministrator', subjectType: 'User', subjectId: id });
     return beginSession(work, id, visit.oldToken);
   });
 }

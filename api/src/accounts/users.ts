@@ -21,6 +21,6 @@ const USERS: Statement = {
 /** The users whom this administrator looks after, by name. */
 export async function users(look: Look): Promise<UserView[]> {
   ensure(isAdministrator(look.actor));
-  await audit(look, { action: 'users', subjectType: 'user' });
+  await audit(look, { action: 'users', subjectType: 'User' });
   return (await look.sql.answer<UserView[]>(USERS, [look.actor.id])) ?? [];
 }

@@ -1,14 +1,12 @@
-import { createHash } from 'node:crypto';
 import type { Actor } from '../core/actor.ts';
 import type { Sql } from '../core/sql.ts';
+import { hashOf } from './token.ts';
 
 /** A session ends when nobody used it for this long … */
 export const IDLE_DAYS = 14;
 
 /** … and in any case this long after the sign-in. */
 export const SESSION_DAYS = 60;
-
-export const hashOf = (token: string): Buffer => createHash('sha256').update(token).digest();
 
 /** The session, the user, their roles and what these let them see: all in one statement, because every request runs it. */
 export const WHO_ASKS = {

@@ -7,6 +7,6 @@ import { liveLink } from './one-time-links.ts';
 export async function whoIsInvited(work: NobodysWork, token: string): Promise<LinkGreeting | null> {
   const link = await liveLink(work, token);
   if (!link) return null;
-  await audit(work, { action: 'oneTimeLink', subjectType: 'one_time_link', subjectId: link.id });
+  await audit(work, { action: 'oneTimeLink', subjectType: 'OneTimeLink', subjectId: link.id });
   return { kind: link.kind, name: link.name, email: link.email };
 }

@@ -9,6 +9,7 @@ interface Doer extends Pick<Look, 'sql'> {
 interface Deed {
   /** What was done, named as the command or the read. */
   readonly action: string;
+  /** The noun, as its class is named. */
   readonly subjectType: string;
   readonly subjectId?: string | null;
   readonly personId?: string | null;

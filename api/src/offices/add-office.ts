@@ -16,7 +16,7 @@ export async function addOffice(work: Work, { name, timeZone, parentId }: AddOff
 
   const { id } = await add(work.db, Office, { name, timeZone, parentId: parent.id });
   await fillOfficeDays(work, [id]);
-  await audit(work, { action: 'addOffice', subjectType: 'office', subjectId: id });
+  await audit(work, { action: 'addOffice', subjectType: 'Office', subjectId: id });
   return { id, version: 1, name, timeZone, parent: { id: parent.id, name: parent.name } };
 }
 

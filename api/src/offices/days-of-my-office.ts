@@ -20,6 +20,6 @@ const DAYS: Statement = {
 export async function daysOfMyOffice(look: Look, from: Day, to: Day): Promise<OfficeDay[]> {
   if (daysBetween(from, to) >= MOST_DAYS) throw new Refused('RANGE_TOO_LONG', 'to');
   const officeId = look.actor.roles[0]?.officeId ?? null;
-  await audit(look, { action: 'officeDays', subjectType: 'office', subjectId: officeId });
+  await audit(look, { action: 'officeDays', subjectType: 'Office', subjectId: officeId });
   return (await look.sql.answer<OfficeDay[]>(DAYS, [officeId, from, to])) ?? [];
 }

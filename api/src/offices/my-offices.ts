@@ -15,6 +15,6 @@ const MINE: Statement = {
 
 /** The offices where one has a role, and all below them, by name. */
 export async function myOffices(look: Look): Promise<OfficeView[]> {
-  await audit(look, { action: 'offices', subjectType: 'office' });
+  await audit(look, { action: 'offices', subjectType: 'Office' });
   return (await look.sql.answer<OfficeView[]>(MINE, [look.actor.teamOffices])) ?? [];
 }

@@ -1,5 +1,5 @@
 import { Session } from '../accounts/session.entity.ts';
-import { hashOf } from '../accounts/who-asks.ts';
+import { hashOf } from '../accounts/token.ts';
 import type { Actor } from '../core/actor.ts';
 import { add } from '../core/add.ts';
 import { clock } from '../core/clock.ts';
