@@ -1,4 +1,4 @@
-/** `node libs/launch/src/e2e.ts [what]` runs browser tests against a product of their own: for work on them. */
+/** `npx node libs/launch/src/e2e.ts [what]` runs browser tests against a product of their own: for work on them. */
 import { browserTests } from './browser-tests.ts';
 import { findChromium } from './chromium.ts';
 import { inRoot } from './root.ts';

@@ -1,4 +1,4 @@
-/** `node libs/launch/src/jest.ts api/src/people` runs specs with everything they need: for work on them. */
+/** `npx node libs/launch/src/jest.ts api/src/people` runs specs with everything they need: for work on them. */
 import { jestCommand } from './jest-command.ts';
 import { run } from './run.ts';
 import { finishing } from './say.ts';
