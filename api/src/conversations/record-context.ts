@@ -17,7 +17,7 @@ export interface RecordContext {
   /** The assignments that run on the day of the conversation, with whoever owns each in the recorder's role. */
   readonly assignments: readonly { readonly id: string; readonly ownerId: string | null }[];
   readonly planned: readonly PlannedFollowUp[];
-  /** The facts answered that the recorder may see, with their threads. */
+  /** The facts answered that the recorder may see, with their threads. One may have been corrected since it was read. */
   readonly answered: readonly { readonly id: string; readonly threadId: string }[];
   /** Who of those named in the issues may own or decide one. */
   readonly possibleOwners: readonly string[];
@@ -32,6 +32,8 @@ interface Asked {
   readonly answersIds: readonly string[];
   readonly ownerIds: readonly string[];
 }
+
+const VIEWER = viewerOf('p', { actor: '$2', team: '$3', managed: '$4' });
 
 export const CONTEXT = {
   name: 'record-context',
@@ -50,9 +52,9 @@ export const CONTEXT = {
         where u.person_id = p.id and u.state = 'PLANNED' and u.origin = 'AGREED' and u.responsible_role = $7),
       'answered', (
         select coalesce(json_agg(json_build_object('id', f.id, 'threadId', f.thread_id)), '[]')
-        from fact f
-        where f.id = any ($8::uuid[]) and f.person_id = p.id
-          and ${factSeen('f', viewerOf('p', { actor: '$2', team: '$3', managed: '$4' }))}),
+        from fact f cross join lateral (select true as is_current, f.audience, f.author_id, f.is_sensitive) v
+        where f.id = any ($8::uuid[]) and f.person_id = p.id and f.retracted_at is null and ${factSeen('v', VIEWER)}
+          and exists (select from fact t where t.person_id = p.id and t.thread_id = f.thread_id and ${factSeen('t', VIEWER)})),
       'possibleOwners', (
         select coalesce(json_agg(u.id), '[]') from app_user u where u.id = any ($9::uuid[]) and ${mayBeOwner('u', 'p')}),
       'inTwoBusinessDays', (

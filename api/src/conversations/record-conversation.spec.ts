@@ -11,9 +11,11 @@ import { anAssignment, anOffice, aPerson, aUser } from '../testing/builders.ts';
 import { aConversation, aFact, anIssue } from '../testing/conversation-input.ts';
 import { useDatabase } from '../testing/in-work.ts';
 import { Conversation } from './conversation.entity.ts';
+import { correctFact } from './correct-fact.ts';
 import { Fact } from './fact.entity.ts';
 import type { RecordConversationInput } from './record-conversation.input.ts';
 import { recordConversation } from './record-conversation.ts';
+import { retractFact } from './retract-fact.ts';
 
 const database = useDatabase();
 let office: Office;
@@ -98,6 +100,23 @@ describe('recording a conversation', () => {
     expect(await database.db.count(Conversation)).toBe(1);
   });
 
+  it('takes an answer to a fact that was corrected while it was being written', async () => {
+    const { factIds } = await record({ heldOn: '2026-11-01', nextOn: '2026-11-24' });
+    await database.as(ann, (work) => correctFact(work, { factId: factIds[0]!, text: '新しい検査機の主担当になった' }));
+
+    const second = await record({ facts: [aFact({ text: '一人で回せる', answersId: factIds[0] })] });
+    const answer = await database.db.findOneByOrFail(Fact, { id: second.factIds[0] });
+    expect(answer).toMatchObject({ threadId: factIds[0], answersId: factIds[0] });
+  });
+
+  it('refuses an answer to a fact that was taken back', async () => {
+    const { factIds } = await record();
+    await database.as(ann, (work) => retractFact(work, { factId: factIds[0]!, reason: '別の人の話だった' }));
+    await expect(record({ facts: [aFact({ answersId: factIds[0] })] })).rejects.toMatchObject({
+      code: 'ANSWERED_FACT_NOT_FOUND',
+    });
+  });
+
   it('refuses an answer to a fact of somebody else', async () => {
     const other = await aPerson(database, office);
     const { factIds } = await database.as(ann, (work) => recordConversation(work, aConversation(other)));
@@ -153,6 +172,14 @@ describe('the next date', () => {
     await record({ nextOn: '2026-12-01' });
     await record({ nextOn: '2026-12-08' });
     expect(await planned()).toMatchObject([{ plannedOn: '2026-12-08' }]);
+  });
+
+  it('that was agreed before the work began is fulfilled by a talk at work', async () => {
+    await record({ heldOn: '2026-11-10', nextOn: '2026-11-21' });
+    const assignment = await anAssignment(database, person);
+    await record();
+    expect(await planned()).toMatchObject([{ plannedOn: '2026-12-01', assignmentId: assignment.id }]);
+    expect(await database.db.findBy(FollowUp, { state: 'DONE' })).toMatchObject([{ doneOn: '2026-11-21' }]);
   });
 
   it("is the owner's, even when a colleague made the visit", async () => {

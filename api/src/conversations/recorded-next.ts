@@ -9,25 +9,25 @@ export function followUpRows({ actor }: Work, input: RecordConversationInput, { 
   const { assignmentId, heldOn, nextOn, noNext, channel, nextChannel } = input;
   const chosen = assignmentId ? assignments.filter(({ id }) => id === assignmentId) : assignments;
   const targets = chosen.length > 0 ? chosen : [{ id: null, ownerId: null }];
+  // Agreed before the work began: this talk keeps it, but plans the next one with the work.
+  const before = chosen.length > 0 ? planned.filter((it) => it.assignmentId === null && it.plannedOn <= heldOn) : [];
 
   const steps = targets.map((target) => {
     const ahead = planned.find((it) => it.assignmentId === target.id) ?? null;
     return { target, ahead, ...nextDateSteps(ahead, { heldOn, nextOn, noNext }) };
   });
+  const changes = [
+    ...before.map((ahead) => ({ ahead, step: 'DONE' })),
+    ...steps.flatMap(({ ahead, planned: step }) => (ahead && step !== 'STAY' ? [{ ahead, step }] : [])),
+  ];
   return {
-    changed: steps.flatMap(({ ahead, planned: step }) =>
-      ahead && step !== 'STAY'
-        ? [
-            {
-              id: ahead.id,
-              version: ahead.version,
-              step,
-              on: step === 'MOVE' ? nextOn : heldOn,
-              reason: noNext?.reason ?? null,
-            },
-          ]
-        : [],
-    ),
+    changed: changes.map(({ ahead: { id, version }, step }) => ({
+      id,
+      version,
+      step,
+      on: step === 'MOVE' ? nextOn : heldOn,
+      reason: noNext?.reason ?? null,
+    })),
     added: steps
       .filter(({ plansAnother }) => plansAnother)
       .map(({ target }) => ({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { inputOf, newDraft, newFact, newIssue, type RecordDraft } from './record-draft.ts';
-import { faultsOf, placeOf } from './record-rules.ts';
+import { faultsOf, placeOf, standAlone } from './record-rules.ts';
 
 const today = '2026-11-24';
 const draft = (over: Partial<RecordDraft> = {}): RecordDraft => ({ ...newDraft(today, null), ...over });
@@ -82,5 +82,12 @@ describe('a refusal of the API', () => {
     expect(placeOf('facts.0.text', record)).toBe(`facts.${record.facts[1]!.id}.text`);
     expect(placeOf('issues.0.dueOn', record)).toBe(`issues.${record.issues[1]!.id}.dueOn`);
     expect(placeOf('nextOn', record)).toBe('nextOn');
+  });
+
+  it('of an answer whose question was taken back leaves the words as a line of their own', () => {
+    const answer = { ...newFact({ id: 'exam', text: 'The exam is near' }), text: 'Passed' };
+    const record = draft({ facts: [newFact(), answer] });
+    standAlone('facts.0.answersId', record);
+    expect(inputOf(record, 'person').facts).toMatchObject([{ text: 'Passed', answersId: null }]);
   });
 });

@@ -27,6 +27,12 @@ export function placeOf(field: string | undefined, draft: RecordDraft): string {
   return list ?? '';
 }
 
+/** What the line answered was taken back meanwhile: it can be saved as something new, as its sentence says. */
+export function standAlone(field: string | undefined, draft: RecordDraft): void {
+  const fact = draft.facts.filter(isWritten)[Number(field?.split('.')[1])];
+  if (fact) fact.answers = null;
+}
+
 function saidNothing(draft: RecordDraft): Fault[] {
   if (draft.nothingSpecial || draft.facts.some(isWritten) || draft.issues.some(isTouched)) return [];
   return [{ code: 'NOTHING_SAID', place: `facts.${draft.facts[0]?.id ?? ''}.text` }];

@@ -5,7 +5,7 @@ import { tell } from '../../graphql/index.ts';
 import { useSession } from '../../stores/session.ts';
 import { recordConversation } from './conversations.graphql.ts';
 import { inputOf, isBegun, newDraft } from './record-draft.ts';
-import { faultsOf, placeOf, type Fault } from './record-rules.ts';
+import { faultsOf, placeOf, standAlone, type Fault } from './record-rules.ts';
 import { useDrafts } from './useDrafts.ts';
 
 export type SaveState = 'empty' | 'local' | 'notKept' | 'sending' | 'failed';
@@ -54,6 +54,7 @@ export function useRecord(personId: string, assignmentId: string | null, done: (
   async function meet({ code, field }: { code: string; field: string | undefined }) {
     // What was sent before arrived after all: whatever was added since needs a key of its own.
     if (code === 'KEY_USED_FOR_ANOTHER_REQUEST') draft.key = crypto.randomUUID();
+    if (code === 'ANSWERED_FACT_NOT_FOUND') standAlone(field, draft);
     const place = placeOf(field, draft);
     faults.value = place && document.getElementById(place) ? [{ code, place }] : [];
     failure.value = faults.value.length
