@@ -4,7 +4,7 @@ import { followUpLineJson } from '../follow-ups/index.ts';
 import { issueLineJson } from '../open-issues/index.ts';
 
 /** What the brief holds at most: one phone screen is the measure. */
-export const LIMITS = { openers: 2, threads: 6, promises: 20, followUps: 5 } as const;
+const LIMITS = { openers: 2, threads: 6, promises: 20, followUps: 5 } as const;
 
 /** How far back the threads of a brief reach, in lines: the newest ones of people with long lives. */
 const RECENT_LINES = 60;

@@ -1,27 +1,29 @@
 import { viewerOf, type Colleague } from '../conversations/index.ts';
-import { personSubjectJson, whereCarriesOn } from '../people/index.ts';
+import type { Look } from '../core/work.ts';
+import { personSubjectJson, whereCarriesOn, whereSeen } from '../people/index.ts';
 
-interface Asking {
-  readonly actor: string;
-  readonly team: string;
-  readonly managed: string;
-  readonly offices: string;
-  readonly today: string;
-}
+/** The parameters with which both statements begin: the person, who asks, what these reach, and the day. */
+const ME = { actor: '$2', offices: '$3', team: '$4', managed: '$5', today: '$6' };
+const asking = viewerOf('p', ME);
 
-/** What a statement works out once about a person row `p` and the asking user, as columns. */
-export const known = (p: string, { today, ...me }: Asking): string => {
-  const viewer = viewerOf(p, me);
-  return `${viewer.isTeam} as is_team, ${viewer.seesSensitive} as sees_sensitive, ${viewer.manages} as manages, ${whereCarriesOn(p, me)} as carries_on,
-    ${personSubjectJson(p, me.actor, today)} as subject,
-    json_build_object('id', ${p}.id, 'name', ${p}.name, 'reading', ${p}.reading) as ref`;
+export const askingAbout = (personId: string, { actor, today }: Look): unknown[] => {
+  const { id, seenOffices, teamOffices, managedOffices } = actor;
+  return [personId, id, seenOffices, teamOffices, managedOffices, today];
 };
 
+/** The table `s`: the person, if they are seen, with what the asking user is to them worked out once. */
+export const knownPerson = (columns: string): string => `s as materialized (
+  select ${columns}, ${asking.isTeam} as is_team, ${asking.seesSensitive} as sees_sensitive, ${asking.manages} as manages,
+    ${whereCarriesOn('p', ME)} as carries_on, ${personSubjectJson('p', ME.actor, ME.today)} as subject,
+    json_build_object('id', p.id, 'name', p.name, 'reading', p.reading) as ref
+  from person p where p.id = $1 and p.archived_at is null and ${whereSeen('p', ME)}
+)`;
+
 /** The viewer from those columns of the one row of `s`: each is looked up once, whatever the number of lines. */
-export const knownViewer = (actor: string): Colleague => ({
-  actor,
+export const knownViewer: Colleague = {
+  actor: ME.actor,
   isTeam: '(select is_team from s)',
   seesSensitive: '(select sees_sensitive from s)',
   manages: '(select manages from s)',
   carriesOn: '(select carries_on from s)',
-});
+};
