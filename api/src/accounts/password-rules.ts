@@ -1,8 +1,7 @@
-import { graphemeCount } from '#domain';
+import { PASSWORD_LEAST, passwordLength } from '#domain';
 import { Refused } from '../core/errors.ts';
 
-export const PASSWORD_LEAST = 12;
-export const PASSWORD_MOST = 200;
+const PASSWORD_MOST = 200;
 
 /** What guessers try first. With these and the user's own names taken away, something must be left. */
 const COMMON =
@@ -19,7 +18,7 @@ export const oneForm = (password: string): string => password.normalize('NFC');
 
 /** Refuses what is guessed at once. `names` are the user's own: mail and name. No other rule, so that people choose sentences. */
 export function checkNewPassword(password: string, names: readonly string[]): void {
-  const length = graphemeCount(oneForm(password));
+  const length = passwordLength(password);
   if (length < PASSWORD_LEAST) throw new Refused('PASSWORD_TOO_SHORT', 'password');
   if (length > PASSWORD_MOST) throw new Refused('PASSWORD_TOO_LONG', 'password');
   if (isGuessed(oneForm(password).toLowerCase(), names)) throw new Refused('PASSWORD_TOO_COMMON', 'password');

@@ -3,6 +3,7 @@ export * from './issue-course.ts';
 export * from './milestone.ts';
 export * from './next-date.ts';
 export * from './office-day.ts';
+export * from './password.ts';
 export * from './person-text.ts';
 export * from './promise.ts';
 export * from './set-phrases.ts';

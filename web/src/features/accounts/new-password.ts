@@ -1,7 +1,6 @@
-/** Length is what makes a password hard to guess; the API asks for the same. */
-export const SHORTEST_PASSWORD = 12;
+import { PASSWORD_LEAST, passwordLength } from '#domain';
 
 export function newPasswordLack(password: string): string | undefined {
   if (!password) return 'MISSING';
-  return [...password].length < SHORTEST_PASSWORD ? 'PASSWORD_TOO_SHORT' : undefined;
+  return passwordLength(password) < PASSWORD_LEAST ? 'PASSWORD_TOO_SHORT' : undefined;
 }
