@@ -6,14 +6,12 @@ const opener = (id: string, threadId: string) => ({ ...line(id), threadId });
 const thread = (id: string, isStale = false) => ({ id, isStale, latest: line(`${id} now`) });
 
 describe('the topics of a brief', () => {
-  it('open with one line of each thread, the newest', () => {
-    const { openers } = topicsOf([opener('passed', 'exam'), opener('exam', 'exam'), opener('roasting', 'coffee')], []);
-    expect(openers.map(({ text }) => text)).toEqual(['passed', 'roasting']);
-  });
-
-  it('are not asked about again when they opened the talk', () => {
-    const { others } = topicsOf([opener('passed', 'exam')], [thread('exam'), thread('forklift')]);
-    expect(others.map(({ threadId }) => threadId)).toEqual(['forklift']);
+  it('open with what was said about the person', () => {
+    const { openers } = topicsOf([opener('passed', 'exam'), opener('roasting', 'coffee')], []);
+    expect(openers).toMatchObject([
+      { threadId: 'exam', factId: 'passed', isStale: false },
+      { threadId: 'coffee', factId: 'roasting', isStale: false },
+    ]);
   });
 
   it('are answered in their newest line', () => {

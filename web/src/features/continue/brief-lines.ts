@@ -23,15 +23,11 @@ export interface Topic {
   readonly isSensitive: boolean;
 }
 
-/** What to open with, and what else to ask about. A topic stands in the brief once, in its newest words. */
+/** What to open with, and what else to ask about. The API names each thread once, in its newest words. */
 export function topicsOf(openers: readonly (Line & { readonly threadId: string })[], threads: readonly Thread[]) {
-  const firstOfThread = openers.filter(
-    (it, at) => openers.findIndex(({ threadId }) => threadId === it.threadId) === at,
-  );
-  const opens = new Set(openers.map(({ threadId }) => threadId));
   return {
-    openers: firstOfThread.map((line) => topicOf(line.threadId, line, false)),
-    others: threads.filter(({ id }) => !opens.has(id)).map(({ id, latest, isStale }) => topicOf(id, latest, isStale)),
+    openers: openers.map((line) => topicOf(line.threadId, line, false)),
+    others: threads.map(({ id, latest, isStale }) => topicOf(id, latest, isStale)),
   };
 }
 

@@ -10,7 +10,6 @@ export interface Question {
 
 interface Opener {
   readonly id: string;
-  readonly threadId: string;
   readonly text: string;
   readonly heldOn: Day;
 }
@@ -21,14 +20,10 @@ interface Thread {
   readonly latest: { readonly id: string; readonly text: string; readonly heldOn: Day };
 }
 
-/** What the brief opens with and what it asks about, each thread once. */
+/** What the brief opens with and what it asks about. The API names each thread once. */
 export function questionsOf(openers: readonly Opener[], threads: readonly Thread[]): Question[] {
-  const first = openers.filter((it, at) => openers.findIndex(({ threadId }) => threadId === it.threadId) === at);
-  const opens = new Set(openers.map(({ threadId }) => threadId));
   return [
-    ...first.map(({ id, text, heldOn }) => ({ id, text, heldOn, about: 'PERSON' as const })),
-    ...threads
-      .filter(({ id }) => !opens.has(id))
-      .map(({ about, latest: { id, text, heldOn } }) => ({ id, text, heldOn, about })),
+    ...openers.map(({ id, text, heldOn }) => ({ id, text, heldOn, about: 'PERSON' as const })),
+    ...threads.map(({ about, latest: { id, text, heldOn } }) => ({ id, text, heldOn, about })),
   ];
 }
