@@ -3,7 +3,7 @@ import type { Settings } from '#settings';
 import { requestLog } from './log.ts';
 
 /** The largest request, in bytes: a long visit with room to spare. */
-export const BODY_LIMIT = 256 * 1024;
+const BODY_LIMIT = 256 * 1024;
 
 /** Fastify under Nest. Faults and missing pages are answered by core/hardened.ts and core/serve-web.ts, not in Nest's form. */
 class Adapter extends FastifyAdapter {

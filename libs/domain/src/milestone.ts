@@ -16,7 +16,7 @@ interface Course {
 const MONTHS = [1, 3, 6];
 
 /** How far ahead a milestone is worth a line in the brief, in days. */
-export const MILESTONE_HORIZON = 60;
+const MILESTONE_HORIZON = 60;
 
 /** What is ahead of this assignment within the horizon, the nearest first. */
 export function milestonesAhead({ startedOn, endedOn, term }: Course, today: Day): Milestone[] {

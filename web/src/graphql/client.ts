@@ -5,7 +5,7 @@ import { refusalOf } from './refusal.ts';
 import { noteSignedOut } from './signedOut.ts';
 
 /** Shows what is known at once, and asks for the newest behind it. */
-export const makeClient = () =>
+const makeClient = () =>
   new Client({
     url: '/graphql',
     requestPolicy: 'cache-and-network',

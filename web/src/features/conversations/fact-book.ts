@@ -9,7 +9,7 @@ interface Said {
 }
 
 /** Every line on the page, however many pages of the timeline were read: who answers whom is looked up here. */
-export class FactBook {
+class FactBook {
   private readonly lines = shallowReactive(new Map<string, Said>());
 
   write(lines: readonly Said[]) {
@@ -35,7 +35,7 @@ export function openFactBook() {
   return book;
 }
 
-export const useFactBook = () => inject(key, () => new FactBook(), true);
+const useFactBook = () => inject(key, () => new FactBook(), true);
 
 /** The lines of one page of the timeline are written into the book as they come. */
 export function useWrittenFacts(lines: () => readonly Said[]) {
