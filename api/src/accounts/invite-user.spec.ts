@@ -113,12 +113,16 @@ describe('looking after users', () => {
 
     const found = await database.as(actor, users);
     expect(found.map(({ id }) => id).sort()).toEqual([actor.id, mine.id].sort());
-    expect(found.find(({ id }) => id === mine.id)).toMatchObject({ isActive: true, hasSignedUp: false });
+    expect(found.find(({ id }) => id === mine.id)).toMatchObject({ isActive: true, hasSignedUp: true });
 
     for (const userId of [shared.id, elsewhere.id, newId()]) {
       await expect(database.as(actor, (work) => makeResetLink(work, { userId }))).rejects.toBeInstanceOf(NotFound);
     }
     expect(await database.db.count(OneTimeLink)).toBe(0);
+    expect(await database.as(actor, (work) => makeResetLink(work, { userId: mine.id }))).toMatchObject({
+      kind: 'PASSWORD_RESET',
+    });
+    await database.client.query('update app_user set password_hash = null, version = 2 where id = $1', [mine.id]);
     expect(await database.as(actor, (work) => makeResetLink(work, { userId: mine.id }))).toMatchObject({
       kind: 'INVITATION',
     });
@@ -142,7 +146,7 @@ describe('looking after users', () => {
 });
 
 describe('my colleagues', () => {
-  it('are the active users of my offices, of those above and of those below, myself among them', async () => {
+  it('are those who keep in touch with people in my offices, above and below, myself among them', async () => {
     const head = await anOffice(database);
     const office = await anOffice(database, { parentId: head.id });
     const team = await anOffice(database, { parentId: office.id });
@@ -152,6 +156,9 @@ describe('my colleagues', () => {
     const gone = await aUser(database, office);
     await database.client.query('update app_user set deactivated_at = now(), version = 2 where id = $1', [gone.id]);
     await aUser(database, sister);
+    await aUser(database, office, 'PROGRAM_OWNER');
+    const invited = await aUser(database, office);
+    await database.client.query('update app_user set password_hash = null, version = 2 where id = $1', [invited.id]);
 
     const found = await database.as(actor, colleagues);
     expect(found.map(({ id }) => id).sort()).toEqual(near.map(({ id }) => id).sort());

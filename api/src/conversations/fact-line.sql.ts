@@ -4,8 +4,17 @@ import { userRef } from '../accounts/index.ts';
 export const factLineJson = (f: string): string => `json_build_object(
   'id', ${f}.id, 'threadId', ${f}.thread_id, 'conversationId', ${f}.conversation_id, 'text', ${f}.text,
   'about', ${f}.about, 'audience', ${f}.audience, 'isSensitive', ${f}.is_sensitive, 'heldOn', ${f}.held_on,
-  'author', ${userRef(`${f}.author_id`)}, 'answersId', ${f}.answers_id,
+  'author', ${userRef(`${f}.author_id`)}, 'answersId', case when ${f}.answers_id is not null then ${currentOf(`${f}.answers_id`)} end,
   'corrects', case when ${f}.corrects_id is null then '[]'::json else ${correctionsOf(f)} end)`;
+
+/** The line of that id as it stands now: itself, or what it was corrected to in the end. */
+const currentOf = (id: string) => `(
+  with recursive standing as (
+    select cf.id, cf.is_current from fact cf where cf.id = ${id}
+    union all
+    select cf.id, cf.is_current from standing join fact cf on cf.corrects_id = standing.id
+  )
+  select standing.id from standing order by standing.is_current desc limit 1)`;
 
 /** The words as they stood before each correction, the newest correction first. */
 const correctionsOf = (f: string) => `(

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
+import { personPage } from '../brief/index.ts';
 import type { Actor } from '../core/actor.ts';
 import { NotAllowed, NotFound } from '../core/errors.ts';
 import { newId } from '../core/id.ts';
@@ -50,6 +51,16 @@ describe('correcting a line', () => {
       about: 'PERSON',
       isCurrent: true,
     });
+  });
+
+  it('lets answers stand under the line as it reads now', async () => {
+    const old = await line();
+    const answer = await line({ answersId: old.id, threadId: old.id, text: '犬は元気' });
+    const { id } = await correct(author, old.id);
+
+    const { timeline } = await database.as(author, (work) => personPage(work, person.id));
+    const lines = timeline.nodes.flatMap(({ facts }) => facts);
+    expect(lines.find((it) => it.id === answer.id)).toMatchObject({ answersId: id });
   });
 
   it('can be done again to the new one, not to the old one', async () => {

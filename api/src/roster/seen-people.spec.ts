@@ -8,6 +8,7 @@ import { FollowUp } from '../follow-ups/index.ts';
 import { OpenIssue } from '../open-issues/index.ts';
 import type { Person } from '../people/index.ts';
 import { anAssignment, anOffice, aPerson, aUser } from '../testing/builders.ts';
+import { Assignment } from '../assignments/index.ts';
 import { useDatabase } from '../testing/in-work.ts';
 import { ROSTER_PAGE } from './seen-people.sql.ts';
 import { seenPeople } from './seen-people.ts';
@@ -190,6 +191,19 @@ describe('the search', () => {
       expect(await namesFor(actor, search)).toEqual(['森川 結衣']);
     },
   );
+
+  it.each(['青葉', 'アオバ精機', '青葉精機'])('finds who works at a client by %s', async (search) => {
+    const office = await anOffice(database);
+    const person = await aPerson(database, office);
+    await aPerson(database, office, { name: '青木 淳', reading: 'あおき じゅん' });
+    const assignment = await anAssignment(database, person);
+    if (search.startsWith('ア')) await database.client.query(`update client set name = 'あおば精機', version = 2`);
+
+    const actor = await aUser(database, office);
+    expect(await namesFor(actor, search)).toEqual(['森川 結衣']);
+    await database.db.update(Assignment, assignment.id, { endedOn: '2026-11-20', version: 2 });
+    expect(await namesFor(actor, search)).toEqual([]);
+  });
 
   it('finds a name in katakana, whichever way it is typed', async () => {
     const office = await anOffice(database);

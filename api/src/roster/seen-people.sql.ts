@@ -15,12 +15,15 @@ const HIRAGANA =
  * `searchText` of the domain, for what is written about a person. Readings and staff numbers are kept folded, and only
  * a name with katakana is worth the translation, which is slow.
  */
-const SEARCHED = `lower(replace(concat_ws(E'\\n',
-  case when p.name ~ '[ァ-ヶ]' or p.name is not nfkc normalized
-       then translate(normalize(p.name, NFKC), '${KATAKANA}', '${HIRAGANA}') else p.name end,
-  p.reading, p.staff_no), ' ', ''))`;
+const folded = (name: string) => `case when ${name} ~ '[ァ-ヶ]' or ${name} is not nfkc normalized
+  then translate(normalize(${name}, NFKC), '${KATAKANA}', '${HIRAGANA}') else ${name} end`;
+const isHit = (...texts: string[]) =>
+  `lower(replace(concat_ws(E'\\n', ${texts.join(', ')}), ' ', '')) like '%' || $9 || '%'`;
 
-const IS_SOUGHT = `p.archived_at is null and ($9 = '' or ${SEARCHED} like '%' || $9 || '%')`;
+/** Whoever is called so, or works today at a client that is. */
+const IS_SOUGHT = `p.archived_at is null and ($9 = '' or ${isHit(folded('p.name'), 'p.reading', 'p.staff_no')} or exists (
+  select from assignment sa join org_unit su on su.id = sa.org_unit_id join site ss on ss.id = su.site_id
+  where sa.person_id = p.id and (sa.ended_on is null or sa.ended_on >= $3) and ss.client_id in (select id from sought_client)))`;
 
 /** The next ones of one set of people: those with a reading first, by it, then those without. */
 const nextOf = (set: string) => `
@@ -38,7 +41,9 @@ const nextOf = (set: string) => `
 export const SEEN_PEOPLE = {
   name: 'seen-people',
   text: `
-    with candidate as (
+    with sought_client as materialized (
+      select c.id from client c where $9 <> '' and ${isHit(folded('c.name'), 'c.reading')}
+    ), candidate as (
       select it.id from unnest($2::uuid[]) as seen(office_id) cross join lateral (${nextOf('p.office_id = seen.office_id')}) it
       union
       select it.id from (${nextOf(OWNED_LATELY('p', '$1', '$3'))}) it

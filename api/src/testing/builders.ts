@@ -19,6 +19,9 @@ import { Office } from '../offices/office.entity.ts';
 import { Person } from '../people/person.entity.ts';
 import { NOON, type TestDatabase } from './in-work.ts';
 
+/** The hash of a password that nobody knows: hashing one for every user would be the slowest part of every spec. */
+const CHOSEN = '$argon2id$v=19$m=19456,t=2,p=1$wto0ZHm07ceYfPdC53LS1Q$FblTdjqky9dQP/o4akKaCbGhKim8ZsUqCLJt37fVVHE';
+
 /** Builders make the ordinary thing; a test states only what matters to it. */
 
 export const anOffice = ({ db }: TestDatabase, over: Partial<Office> = {}) =>
@@ -32,7 +35,7 @@ export async function aUser(
   grade?: Grade,
 ): Promise<Actor> {
   const { db, client } = database;
-  const user = await add(db, User, { email: `${newId()}@enishi.example`, name: '水野 葵' });
+  const user = await add(db, User, { email: `${newId()}@enishi.example`, name: '水野 葵', passwordHash: CHOSEN });
   await giveRole(database, user.id, office, role, grade);
   const token = newId();
   await add(db, Session, { userId: user.id, tokenHash: hashOf(token), lastSeenAt: NOON });

@@ -1,7 +1,7 @@
 import { Role } from '#domain';
 import type { DataSource } from 'typeorm';
 import { Session } from '../accounts/session.entity.ts';
-import { hashOf } from '../accounts/token.ts';
+import { hashOf, newToken } from '../accounts/token.ts';
 import type { Actor } from '../core/actor.ts';
 import { add } from '../core/add.ts';
 import { newId } from '../core/id.ts';
@@ -58,7 +58,7 @@ export async function openDatabase(owner: DataSource): Promise<TestDatabase & { 
 
 /** A signed-in browser of that user, as the header that it sends. */
 export async function cookieAtNoon({ db }: TestDatabase, { id: userId }: Pick<Actor, 'id'>): Promise<string> {
-  const token = `${newId()}${newId()}`.replaceAll('-', '').slice(0, 43);
+  const token = newToken();
   await add(db, Session, { userId, tokenHash: hashOf(token), lastSeenAt: NOON });
   return `enishi=${token}`;
 }
