@@ -127,6 +127,11 @@ describe('the brief', () => {
 });
 
 describe('the timeline', () => {
+  it('says who brought up the work, and what kept the next date from being fixed', async () => {
+    await record({ workTopicRaisedBy: 'STAFF', nextOn: null, noNext: { kind: 'NOT_NEEDED', reason: '本日で終了' } });
+    expect((await open()).timeline.nodes).toMatchObject([{ workTopicRaisedBy: 'STAFF', noNextReason: '本日で終了' }]);
+  });
+
   it('goes back page by page, newest first, and neither repeats nor leaves out a conversation', async () => {
     for (let day = 1; day <= 21; day += 1)
       await record({ heldOn: `2026-10-${String(Math.ceil(day / 2)).padStart(2, '0')}` as never });

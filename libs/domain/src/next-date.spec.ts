@@ -5,7 +5,10 @@ const planned = { plannedOn: '2026-11-24' } as const;
 
 describe('the next date after a conversation', () => {
   it('is planned where none was', () => {
-    expect(nextDateSteps(null, { heldOn: '2026-11-21', nextOn: '2026-12-01' })).toEqual({ planned: 'STAY', plansAnother: true });
+    expect(nextDateSteps(null, { heldOn: '2026-11-21', nextOn: '2026-12-01' })).toEqual({
+      planned: 'STAY',
+      plansAnother: true,
+    });
   });
 
   it.each(['2026-11-24', '2026-11-27'] as const)('follows the planned one, which a talk on %s fulfils', (heldOn) => {
@@ -13,16 +16,25 @@ describe('the next date after a conversation', () => {
   });
 
   it('stays where an earlier talk confirms the same day', () => {
-    expect(nextDateSteps(planned, { heldOn: '2026-11-21', nextOn: '2026-11-24' })).toEqual({ planned: 'STAY', plansAnother: false });
+    expect(nextDateSteps(planned, { heldOn: '2026-11-21', nextOn: '2026-11-24' })).toEqual({
+      planned: 'STAY',
+      plansAnother: false,
+    });
   });
 
   it('moves where an earlier talk agrees on another day', () => {
-    expect(nextDateSteps(planned, { heldOn: '2026-11-21', nextOn: '2026-12-01' })).toEqual({ planned: 'MOVE', plansAnother: false });
+    expect(nextDateSteps(planned, { heldOn: '2026-11-21', nextOn: '2026-12-01' })).toEqual({
+      planned: 'MOVE',
+      plansAnother: false,
+    });
   });
 
   it('ends where none is needed any more', () => {
     const noNext = { kind: 'NOT_NEEDED' } as const;
-    expect(nextDateSteps(planned, { heldOn: '2026-11-21', noNext })).toEqual({ planned: 'CANCEL', plansAnother: false });
+    expect(nextDateSteps(planned, { heldOn: '2026-11-21', noNext })).toEqual({
+      planned: 'CANCEL',
+      plansAnother: false,
+    });
     expect(nextDateSteps(planned, { heldOn: '2026-11-24', noNext })).toEqual({ planned: 'DONE', plansAnother: false });
   });
 
