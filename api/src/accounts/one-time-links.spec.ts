@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Actor } from '../core/actor.ts';
 import { clock } from '../core/clock.ts';
 import type { Office } from '../offices/index.ts';
-import { aMember, atTheDoor, codeOf, cookieOf, ownerOf, PASSWORD } from '../testing/at-the-door.ts';
+import { aMember, atTheDoor, codeOf, cookieIn, ownerOf, PASSWORD } from '../testing/at-the-door.ts';
 import { anOffice, aUser } from '../testing/builders.ts';
 import { useServed } from '../testing/served.ts';
 import { OfficeRole } from './office-role.entity.ts';
@@ -69,7 +69,7 @@ describe('an invitation', () => {
 
     const answer = await door.acceptInvitation({ token, name: ' 小川  翠 ', password: NEW });
     expect(answer.data).toMatchObject({ acceptInvitation: { email, roles: [{ role: 'COORDINATOR' }] } });
-    expect(await door.me(cookieOf(answer))).toMatchObject({ email });
+    expect(await door.me(cookieIn(answer))).toMatchObject({ email });
     expect((await door.signIn({ email, password: NEW })).errors).toBeUndefined();
   });
 
@@ -140,14 +140,14 @@ describe('an invitation', () => {
 describe('a link for a new password', () => {
   it('replaces the password, ends every session of the old one, and signs in', async () => {
     const user = await aMember(served, office);
-    const old = cookieOf(await door.signIn({ email: user.email, password: PASSWORD }));
+    const old = cookieIn(await door.signIn({ email: user.email, password: PASSWORD }));
     const { link, token } = await resetFor(user);
     expect(link.url).toContain('http://localhost:4000/reset#');
     expect(Date.parse(link.expiresAt) - Date.now()).toBeLessThanOrEqual(86_400_000);
 
     const answer = await door.resetPassword({ token, password: NEW });
     expect(await door.me(old)).toBeNull();
-    expect(await door.me(cookieOf(answer))).toMatchObject({ id: user.id });
+    expect(await door.me(cookieIn(answer))).toMatchObject({ id: user.id });
     expect(codeOf(await door.signIn({ email: user.email, password: PASSWORD }))).toEqual({ code: 'SIGN_IN_FAILED' });
     expect((await door.signIn({ email: user.email, password: NEW })).errors).toBeUndefined();
   });

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { clock } from '../core/clock.ts';
 import type { Office } from '../offices/index.ts';
-import { aMember, atTheDoor, codeOf, cookieOf, ownerOf, PASSWORD } from '../testing/at-the-door.ts';
+import { aMember, atTheDoor, codeOf, cookieIn, ownerOf, PASSWORD } from '../testing/at-the-door.ts';
 import { anOffice } from '../testing/builders.ts';
 import { useServed } from '../testing/served.ts';
 import { IDLE_DAYS, SESSION_DAYS } from './who-asks.ts';
@@ -25,13 +25,13 @@ describe('signing in', () => {
         roles: [{ office: { id: office.id, name: office.name }, role: 'COORDINATOR', grade: null }],
       },
     });
-    expect(await door.me(cookieOf(answer))).toMatchObject({ id: user.id });
+    expect(await door.me(cookieIn(answer))).toMatchObject({ id: user.id });
     expect(await door.me()).toBeNull();
   });
 
   it('keeps only the hash of the token', async () => {
     const user = await aMember(served, office);
-    const token = cookieOf(await door.signIn({ email: user.email, password: PASSWORD })).split('=')[1]!;
+    const token = cookieIn(await door.signIn({ email: user.email, password: PASSWORD })).split('=')[1]!;
     const [row] = await run('select token_hash from session where user_id = $1', [user.id]);
     expect(token).toHaveLength(43);
     expect(row.token_hash).toHaveLength(32);
@@ -41,10 +41,10 @@ describe('signing in', () => {
   it('never takes over a token that was there before, and ends the session that it opened', async () => {
     const [first, second] = [await aMember(served, office), await aMember(served, office)];
     const preset = `enishi=${'x'.repeat(43)}`;
-    const old = cookieOf(await door.signIn({ email: first.email, password: PASSWORD }, preset));
+    const old = cookieIn(await door.signIn({ email: first.email, password: PASSWORD }, preset));
     expect(old).not.toBe(preset);
 
-    const fresh = cookieOf(await door.signIn({ email: second.email, password: PASSWORD }, old));
+    const fresh = cookieIn(await door.signIn({ email: second.email, password: PASSWORD }, old));
     expect(await door.me(preset)).toBeNull();
     expect(await door.me(old)).toBeNull();
     expect(await door.me(fresh)).toMatchObject({ id: second.id });
@@ -95,9 +95,9 @@ describe('signing in', () => {
 describe('a session', () => {
   const signedIn = async () => {
     const user = await aMember(served, office);
-    return { user, cookie: cookieOf(await door.signIn({ email: user.email, password: PASSWORD })) };
+    return { user, cookie: cookieIn(await door.signIn({ email: user.email, password: PASSWORD })) };
   };
-  const again = async (email: string) => cookieOf(await door.signIn({ email, password: PASSWORD }));
+  const again = async (email: string) => cookieIn(await door.signIn({ email, password: PASSWORD }));
 
   it('ends with signing out, and other devices stay signed in', async () => {
     const { user, cookie } = await signedIn();

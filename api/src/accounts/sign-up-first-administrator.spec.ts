@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { firstAdministratorLink } from '../../../libs/launch/src/first-administrator.ts';
-import { atTheDoor, codeOf, cookieOf } from '../testing/at-the-door.ts';
+import { atTheDoor, codeOf, cookieIn } from '../testing/at-the-door.ts';
 import { useServed } from '../testing/served.ts';
 import { newToken } from './token.ts';
 
@@ -41,7 +41,7 @@ describe('signing up the first administrator', () => {
     expect(done).toHaveLength(1);
     expect(codeOf(answers.find(({ errors }) => errors)!)?.code).toBe('LINK_INVALID');
 
-    const cookie = cookieOf(done[0]!);
+    const cookie = cookieIn(done[0]!);
     expect(await door.me(cookie)).toMatchObject({
       name: '高瀬 正樹',
       roles: expect.arrayContaining([

@@ -50,6 +50,6 @@ export function atTheDoor(served: Served) {
 }
 
 /** The cookie as a browser would send it back. */
-export const cookieOf = ({ headers }: Answer): string => String(headers['set-cookie']).split(';')[0]!;
+export const cookieIn = ({ headers }: Answer): string => String(headers['set-cookie']).split(';')[0]!;
 
 export const codeOf = ({ errors }: Answer) => errors?.[0]?.extensions;
