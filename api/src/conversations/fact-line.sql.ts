@@ -14,7 +14,7 @@ const currentOf = (id: string) => `(
     union all
     select cf.id, cf.is_current from standing join fact cf on cf.corrects_id = standing.id
   )
-  select standing.id from standing order by standing.is_current desc limit 1)`;
+  select standing.id from standing order by standing.is_current desc, standing.id desc limit 1)`;
 
 /** The words as they stood before each correction, the newest correction first. */
 const correctionsOf = (f: string) => `(
