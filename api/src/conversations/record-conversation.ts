@@ -1,6 +1,6 @@
 import { Role } from '#domain';
 import { hasRole, type Actor } from '../core/actor.ts';
-import { Conflict, Refused } from '../core/errors.ts';
+import { Refused } from '../core/errors.ts';
 import { newId } from '../core/id.ts';
 import { once } from '../core/once.ts';
 import { ensure } from '../core/policy.ts';
@@ -111,5 +111,5 @@ async function storeFollowUps(
     JSON.stringify(added),
   ]);
   const stored = await refuseDuplicate(storing, 'one_agreed_ahead', 'NEXT_DATE_FIXED_MEANWHILE', 'nextOn');
-  if (stored?.changed !== changed.length) throw new Conflict({});
+  if (stored?.changed !== changed.length) throw new Refused('NEXT_DATE_FIXED_MEANWHILE', 'nextOn');
 }
