@@ -1,4 +1,4 @@
-import { viewerOf, type Colleague } from '../conversations/index.ts';
+import { factSeen, viewerOf, type Colleague } from '../conversations/index.ts';
 import type { Look } from '../core/work.ts';
 import { personSubjectJson, whereCarriesOn, whereSeen } from '../people/index.ts';
 
@@ -27,3 +27,7 @@ export const knownViewer: Colleague = {
   manages: '(select manages from s)',
   carriesOn: '(select carries_on from s)',
 };
+
+/** How many sensitive lines of the conversations in `page` are shown: who looked at how many is kept with the reading. */
+export const sensitiveInPage = `(select count(*) from page join fact sf on sf.conversation_id = page.id
+  where sf.is_sensitive and ${factSeen('sf', knownViewer)})`;

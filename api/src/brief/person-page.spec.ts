@@ -53,7 +53,9 @@ describe("a person's page", () => {
     await record({ facts: [aFact({ isSensitive: true }), aFact()] });
     await open();
     const { rows } = await database.client.query(`select * from audit_event where action = 'personPage'`);
-    expect(rows).toMatchObject([{ actor_id: ann.id, person_id: person.id, details: { sensitive: 1 } }]);
+    expect(rows).toMatchObject([
+      { actor_id: ann.id, person_id: person.id, details: { sensitive: 1, sensitiveInBrief: 1 } },
+    ]);
   });
 });
 

@@ -1,11 +1,11 @@
-import { conversationEntryJson, conversationSeen, factSeen } from '../conversations/index.ts';
+import { conversationEntryJson, conversationSeen } from '../conversations/index.ts';
 import { ensureFound, verbsFor } from '../core/policy.ts';
 import type { Look } from '../core/work.ts';
 import { withVerbs } from '../open-issues/index.ts';
 import { personMay } from '../people/index.ts';
 import { briefJson, briefTables } from './brief.sql.ts';
 import type { PersonPage } from './brief.result.ts';
-import { askingAbout, knownPerson, knownViewer } from './known-person.sql.ts';
+import { askingAbout, knownPerson, knownViewer, sensitiveInPage } from './known-person.sql.ts';
 import { personHeaderJson } from './person-header.sql.ts';
 import { TIMELINE_PAGE, timelinePage } from './timeline.ts';
 
@@ -17,8 +17,9 @@ export const PERSON_PAGE = {
       order by c.held_on desc, c.id desc limit ${TIMELINE_PAGE + 1}
     ), ${briefTables('$1', knownViewer)}, noted as (
       insert into audit_event (actor_id, action, subject_type, subject_id, person_id, details)
-      select $2, 'personPage', 'Person', s.id, s.id, json_build_object('sensitive', (
-        select count(*) from page join fact f on f.conversation_id = page.id where f.is_sensitive and ${factSeen('f', knownViewer)}))
+      select $2, 'personPage', 'Person', s.id, s.id, json_build_object('sensitive', ${sensitiveInPage},
+        'sensitiveInBrief', (select count(*) from (select id from openers where is_sensitive
+                                                   union select id from threads where is_sensitive) told))
       from s
     )
     select json_build_object(

@@ -93,7 +93,9 @@ async function inTransaction<T>(client: ClientBase, begin: string, task: () => P
     await client.query('commit');
     return answer;
   } catch (error) {
-    await client.query('rollback');
+    await client.query('rollback').catch((broken: unknown) => {
+      throw new AggregateError([error, broken], 'a transaction failed, and its connection with it');
+    });
     throw error;
   }
 }

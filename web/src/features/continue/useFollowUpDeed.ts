@@ -34,7 +34,7 @@ export function useFollowUpDeed(followUp: () => Planned, verb: Ref<'move' | 'can
 
   async function submit(reason: string, version = followUp().version) {
     why = reason;
-    isLacking.value = verb.value === 'move' && (!day.value || day.value <= today.value);
+    isLacking.value = verb.value === 'move' && (!day.value || day.value < today.value);
     if (isLacking.value || isSending.value) return;
     isSending.value = true;
     try {
