@@ -64,6 +64,17 @@ describe('a form', () => {
     expect(form.state).toBe('idle');
   });
 
+  it('no longer says what a field lacks once it is filled', async () => {
+    const { form, submit } = aForm(
+      () => Promise.resolve(),
+      () => ({ name: 'MISSING', email: 'MISSING' }),
+    );
+    await submit();
+    form.values.email = 'hana@example.jp';
+    expect(form.fault('email')).toBeUndefined();
+    expect(form.fault('name')).toBe('fill in');
+  });
+
   it('says above its button what belongs to none of its fields', async () => {
     const { form, submit } = aForm(() => Promise.reject(new Refusal('TAKEN', 'staffNo')));
     await submit();

@@ -1,4 +1,4 @@
-import { computed, nextTick, reactive, ref, toRaw } from 'vue';
+import { computed, nextTick, reactive, ref, shallowRef, toRaw } from 'vue';
 import { Refusal } from '../graphql/refusal.ts';
 import { asRefusal, useSentence } from './useSentence.ts';
 
@@ -14,13 +14,19 @@ interface FormOptions<Values, Answer> {
   fields?: readonly string[];
 }
 
+/** What is wrong with a field, and the value that it is wrong about. */
+interface Fault {
+  readonly code: string;
+  readonly of: unknown;
+}
+
 export type SaveState = 'idle' | 'sending' | 'saved';
 
 /** A form that keeps what was typed until it is saved, and says at each field what it lacks. */
 export function useForm<Values extends object, Answer>(initial: Values, options: FormOptions<Values, Answer>) {
   const { sentenceOf } = useSentence();
   const values = reactive(structuredClone(initial)) as Values;
-  const codes = ref<Record<string, string>>({});
+  const met = shallowRef<Record<string, Fault>>({});
   const refusal = ref<Refusal>();
   const state = ref<SaveState>('idle');
 
@@ -30,8 +36,8 @@ export function useForm<Values extends object, Answer>(initial: Values, options:
     if (state.value === 'sending') return;
     const form = event?.currentTarget as HTMLElement | undefined;
     refusal.value = undefined;
-    codes.value = presentIn(options.check?.(values));
-    if (Object.keys(codes.value).length > 0) return focusFirst(form);
+    point(presentIn(options.check?.(values)));
+    if (Object.keys(met.value).length > 0) return focusFirst(form);
 
     state.value = 'sending';
     try {
@@ -47,16 +53,24 @@ export function useForm<Values extends object, Answer>(initial: Values, options:
 
   function meet(it: Refusal) {
     const field = it.field?.replace(/^input\./, '');
-    if (field && owns(field)) codes.value = { [field]: it.code };
+    if (field && owns(field)) point({ [field]: it.code });
     else refusal.value = it;
   }
 
-  /** The sentence of a field, undefined while it is right. */
-  const fault = (field: string) => (codes.value[field] ? sentenceOf(codes.value[field], field) : undefined);
+  function point(codes: Record<string, string>) {
+    const faults = Object.entries(codes).map(([field, code]) => [field, { code, of: valueAt(values, field) }] as const);
+    met.value = Object.fromEntries(faults);
+  }
+
+  /** The sentence of a field, undefined while it is right: whoever changes what was wrong is not told so any longer. */
+  function fault(field: string) {
+    const it = met.value[field];
+    return it && Object.is(it.of, valueAt(values, field)) ? sentenceOf(it.code, field) : undefined;
+  }
 
   function reset() {
     Object.assign(values, structuredClone(initial));
-    codes.value = {};
+    met.value = {};
     refusal.value = undefined;
     state.value = 'idle';
   }
@@ -73,6 +87,10 @@ export function useForm<Values extends object, Answer>(initial: Values, options:
     failure: computed(() => (refusal.value ? sentenceOf(refusal.value.code, refusal.value.field) : undefined)),
   });
 }
+
+/** `roles.0.grade`: the grade of the first role. */
+const valueAt = (values: unknown, path: string) =>
+  path.split('.').reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], values);
 
 const presentIn = (lacks: Lacks = {}) =>
   Object.fromEntries(Object.entries(lacks).filter((it): it is [string, string] => it[1] !== undefined));
