@@ -10,6 +10,6 @@ export function useTabTitle() {
 
   watchEffect(() => {
     const name = pageTitle.value ?? (route.meta.title ? t(route.meta.title) : undefined);
-    document.title = name ? `${name}・${t('nav.product')}` : t('nav.product');
+    document.title = name ? t('nav.tab', { page: name, product: t('nav.product') }) : t('nav.product');
   });
 }
