@@ -1,5 +1,5 @@
 import type { Day } from '#domain';
-import { computed, inject, provide, shallowReactive, watchEffect, type InjectionKey } from 'vue';
+import { computed, inject, onScopeDispose, provide, shallowReactive, watchEffect, type InjectionKey } from 'vue';
 
 interface Said {
   readonly id: string;
@@ -10,18 +10,24 @@ interface Said {
 
 /** Every line on the page, however many pages of the timeline were read: who answers whom is looked up here. */
 class FactBook {
-  private readonly lines = shallowReactive(new Map<string, Said>());
+  private readonly pages = shallowReactive(new Map<symbol, readonly Said[]>());
+  private readonly lines = computed(() => new Map([...this.pages.values()].flat().map((it) => [it.id, it])));
 
-  write(lines: readonly Said[]) {
-    for (const line of lines) this.lines.set(line.id, line);
+  /** A page read again replaces what it said before: a line put right or taken back since has no second life here. */
+  write(page: symbol, lines: readonly Said[]) {
+    this.pages.set(page, lines);
+  }
+
+  tearOut(page: symbol) {
+    this.pages.delete(page);
   }
 
   find(id: string | null | undefined) {
-    return id ? this.lines.get(id) : undefined;
+    return id ? this.lines.value.get(id) : undefined;
   }
 
   answersTo(id: string) {
-    return [...this.lines.values()]
+    return [...this.lines.value.values()]
       .filter((it) => it.answersId === id)
       .sort((a, b) => a.heldOn.localeCompare(b.heldOn));
   }
@@ -40,7 +46,9 @@ const useFactBook = () => inject(key, () => new FactBook(), true);
 /** The lines of one page of the timeline are written into the book as they come. */
 export function useWrittenFacts(lines: () => readonly Said[]) {
   const book = useFactBook();
-  watchEffect(() => book.write(lines()));
+  const page = Symbol('page');
+  watchEffect(() => book.write(page, lines()));
+  onScopeDispose(() => book.tearOut(page));
 }
 
 /** What a line answers, and what answered it since. */
