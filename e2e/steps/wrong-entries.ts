@@ -12,7 +12,7 @@ async function choose(page: Page, line: string, menu: string | RegExp, deed: str
 const ofVisit = /の記録の操作$/;
 
 export async function correctFact(page: Page, wrong: string, right: string) {
-  await choose(page, wrong, `「${wrong}」の操作`, '訂正する');
+  await choose(page, wrong, `記録「${wrong}」の操作`, '訂正する');
   const dialog = page.getByRole('dialog', { name: '訂正' });
   await dialog.getByLabel('正しい文').fill(right);
   await dialog.getByRole('button', { name: '訂正する' }).click();
@@ -20,7 +20,7 @@ export async function correctFact(page: Page, wrong: string, right: string) {
 }
 
 export async function retractFact(page: Page, text: string, reason: string) {
-  await choose(page, text, `「${text}」の操作`, '取り消す');
+  await choose(page, text, `記録「${text}」の操作`, '取り消す');
   await giveReason(page, '取り消し', '取り消す', reason);
   await expect(said(page, '取り消しました')).toBeVisible();
 }

@@ -116,6 +116,19 @@ export const recordSubject = graphql(`
         id
         ...ThreadFields
       }
+      followUps {
+        id
+        assignmentId
+        clientName
+        responsibleRole
+        origin
+        plannedOn
+        channel
+        owner {
+          id
+          name
+        }
+      }
     }
   }
 `);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { calendarOf, dueChips, nextChips, reportChips } from './day-chips.ts';
+import { calendarOf, dueChips, keepChip, nextChips, reportChips } from './day-chips.ts';
 
 /** 2026-11-23 is a holiday, a Monday. */
 const calendar = calendarOf([
@@ -55,5 +55,11 @@ describe('the days offered for the next visit', () => {
   it('hold three weeks before the renewal while that is ahead', () => {
     expect(named(nextChips('2026-11-17', '2026-11-17', calendar, '2026-12-31')).beforeRenewal).toBe('2026-12-10');
     expect(named(nextChips('2026-11-17', '2026-11-17', calendar, '2026-11-30')).beforeRenewal).toBeUndefined();
+  });
+
+  it('begin with the one that stands already, and name it once', () => {
+    const chips = keepChip('2026-11-24', nextChips('2026-11-17', '2026-11-17', calendar));
+    expect(chips[0]).toEqual({ name: 'asPlanned', on: '2026-11-24', isMoved: false });
+    expect(chips.filter(({ on }) => on === '2026-11-24')).toHaveLength(1);
   });
 });

@@ -61,6 +61,10 @@ export function nextChips(from: Day, today: Day, calendar: Calendar, termToOn?: 
   );
 }
 
+/** The day that stands already comes first, and under no second name. */
+export const keepChip = (day: Day | null, chips: readonly DayChip[]): DayChip[] =>
+  day ? [{ name: 'asPlanned', on: day, isMoved: false }, ...chips.filter(({ on }) => on !== day)] : [...chips];
+
 function promise(name: string, meant: Day, today: Day, calendar: Calendar): DayChip {
   const { promiseOn, visitOn } = calendar(meant);
   const on = promiseOn > today ? promiseOn : visitOn;
