@@ -37,7 +37,7 @@ for (const language of ['ja', 'en'] satisfies Language[])
     for (const [route, stop] of Object.entries(all))
       await test.step(route, async () => {
         await standAt(page, stop, language);
-        await lookAt(page, route);
+        await lookAt(page, route, language);
       });
 
     const say = words[language];
@@ -48,14 +48,14 @@ for (const language of ['ja', 'en'] satisfies Language[])
       await page.getByRole('button', { name: say.issue, exact: true }).click();
       await page.getByRole('button', { name: say.save, exact: true }).click();
       await expect(page.getByText(say.lacks)).toBeVisible();
-      await lookAt(page, 'a sheet that still lacks something');
+      await lookAt(page, 'a sheet that still lacks something', language);
     });
 
     await test.step('a menu that stands open', async () => {
       if (person) await standAt(page, person, language);
       await page.getByRole('button', { name: say.menu }).click();
       await expect(page.getByRole('menu')).toBeVisible();
-      await lookAt(page, 'a menu that stands open');
+      await lookAt(page, 'a menu that stands open', language);
     });
 
     await test.step('a dialog that lacks something', async () => {
@@ -63,6 +63,6 @@ for (const language of ['ja', 'en'] satisfies Language[])
       const dialog = page.getByRole('dialog', { name: say.change });
       await dialog.locator('[type=submit]').click();
       await expect(dialog.locator('[aria-invalid=true]')).toBeVisible();
-      await lookAt(page, 'a dialog that lacks something');
+      await lookAt(page, 'a dialog that lacks something', language);
     });
   });

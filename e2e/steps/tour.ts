@@ -57,8 +57,13 @@ export async function prepareTour(admin: Page, page: Page, language: Language): 
   const { pathname: person } = new URL(page.url());
   if (language === 'en') {
     await page.goto('/settings');
+    // The screen turns at once; the account, which the next page asks, when it has answered.
+    const kept = page.waitForResponse(
+      async (it) => it.url().endsWith('/graphql') && (await it.text()).includes('"changeLanguage"'),
+    );
     await page.getByText('English').click();
     await expect(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
+    await kept;
   }
   return { person, invitation, reset };
 }
