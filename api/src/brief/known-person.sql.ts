@@ -3,7 +3,7 @@ import type { Look } from '../core/work.ts';
 import { personSubjectJson, whereCarriesOn, whereSeen } from '../people/index.ts';
 
 /** The parameters with which both statements begin: the person, who asks, what these reach, and the day. */
-const ME = { actor: '$2', offices: '$3', team: '$4', managed: '$5', today: '$6' };
+export const ME = { actor: '$2', offices: '$3', team: '$4', managed: '$5', today: '$6' };
 const asking = viewerOf('p', ME);
 
 export const askingAbout = (personId: string, { actor, today }: Look): unknown[] => {

@@ -5,7 +5,7 @@ import { withVerbs } from '../open-issues/index.ts';
 import { personMay } from '../people/index.ts';
 import { briefJson, briefTables } from './brief.sql.ts';
 import type { PersonPage } from './brief.result.ts';
-import { askingAbout, knownPerson, knownViewer, sensitiveInPage } from './known-person.sql.ts';
+import { askingAbout, knownPerson, knownViewer, ME, sensitiveInPage } from './known-person.sql.ts';
 import { personHeaderJson } from './person-header.sql.ts';
 import { TIMELINE_PAGE, timelinePage } from './timeline.ts';
 
@@ -25,7 +25,7 @@ export const PERSON_PAGE = {
     select json_build_object(
       'person', ${personHeaderJson('s', '$6')},
       'brief', ${briefJson(knownViewer)},
-      'nodes', coalesce((select json_agg(${conversationEntryJson('c', knownViewer, 's.ref')} order by c.held_on desc, c.id desc) from page c), '[]')
+      'nodes', coalesce((select json_agg(${conversationEntryJson('c', knownViewer, { person: 's.ref', asking: ME })} order by c.held_on desc, c.id desc) from page c), '[]')
     ) as answer
     from s`,
 };

@@ -3,7 +3,7 @@ import { LAST_ID, pageOf, placeOf } from '../core/page.ts';
 import { ensureFound } from '../core/policy.ts';
 import type { Look } from '../core/work.ts';
 import { withVerbs } from '../open-issues/index.ts';
-import { askingAbout, knownPerson, knownViewer, sensitiveInPage } from './known-person.sql.ts';
+import { askingAbout, knownPerson, knownViewer, ME, sensitiveInPage } from './known-person.sql.ts';
 
 /** How many conversations a page of the timeline holds. */
 export const TIMELINE_PAGE = 10;
@@ -19,7 +19,7 @@ const TIMELINE = {
       insert into audit_event (actor_id, action, subject_type, subject_id, person_id, details)
       select $2, 'timeline', 'Person', s.id, s.id, json_build_object('sensitive', ${sensitiveInPage}) from s
     )
-    select coalesce((select json_agg(${conversationEntryJson('c', knownViewer, 's.ref')} order by c.held_on desc, c.id desc) from page c), '[]') as answer
+    select coalesce((select json_agg(${conversationEntryJson('c', knownViewer, { person: 's.ref', asking: ME })} order by c.held_on desc, c.id desc) from page c), '[]') as answer
     from s`,
 };
 

@@ -11,6 +11,10 @@ export class Conversation extends SharedRow {
   @Column('uuid', { nullable: true })
   assignmentId: string | null;
 
+  /** Shared by the conversations of one visit to several people. */
+  @Column('uuid', { nullable: true })
+  jointId: string | null;
+
   @Column('uuid')
   authorId: string;
 

@@ -4,6 +4,7 @@ import { UserRef } from '../accounts/index.ts';
 import { DayScalar } from '../core/day.scalar.ts';
 import { Page } from '../core/page.result.ts';
 import { IssueLine } from '../open-issues/index.ts';
+import { PersonRef } from '../people/index.ts';
 
 @ObjectType({ description: 'The words as they stood before a correction, who wrote the correction and when.' })
 export class Correction {
@@ -76,6 +77,9 @@ export class ConversationEntry {
   @Field(() => String, { nullable: true })
   clientName: string | null;
 
+  @Field(() => [PersonRef], { description: 'The others of the same visit, as far as I may see them and their part.' })
+  with: PersonRef[];
+
   @Field(() => TopicRaiser, { nullable: true })
   workTopicRaisedBy: TopicRaiser | null;
 
@@ -114,4 +118,12 @@ export class RecordedConversation {
 
   @Field(() => ID, { nullable: true })
   followUpId: string | null;
+}
+
+@ObjectType({
+  description: 'The ids of what one joint visit made, a part for each person, in the order in which they were sent.',
+})
+export class RecordedJointVisit {
+  @Field(() => [RecordedConversation])
+  parts: RecordedConversation[];
 }

@@ -14,5 +14,7 @@ export {
   type Viewer,
 } from './line-visibility.ts';
 export { recordConversation } from './record-conversation.ts';
-export { FactInput, OpenIssueInput, RecordConversationInput } from './record-conversation.input.ts';
+export { RecordConversationInput } from './record-conversation.input.ts';
+export { FactInput, OpenIssueInput } from './recorded-lines.input.ts';
+export { recordJointVisit } from './record-joint-visit.ts';
 export { ThreadEnd } from './thread-end.entity.ts';

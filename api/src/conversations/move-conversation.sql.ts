@@ -71,6 +71,7 @@ export const MOVE_NEXT_DATES = {
              row_number() over (partition by f.responsible_role, f.assignment_id is null or $3::uuid is null
                                 order by f.planned_on, f.id) = 1 as is_first
       from follow_up f where f.fixed_in_id = $1 and f.state = 'PLANNED'
+        and not exists (select from follow_up_before b where b.conversation_id = $1 and b.follow_up_id = f.id)
     ), judged as (
       select fixed.*, is_first and not exists (
         select from follow_up stands
@@ -89,6 +90,24 @@ export const MOVE_NEXT_DATES = {
       state = case when goes_along then 'PLANNED' else 'CANCELLED' end,
       reason = $5
     from judged where f.id = judged.id`,
+};
+
+/** A date that it had moved goes back to its old day; the day agreed on is planned anew for the right person. */
+export const FIX_AGAIN = {
+  name: 'next-dates-fixed-again',
+  text: `
+    insert into follow_up (id, person_id, assignment_id, responsible_role, owner_id, planned_on, channel, fixed_in_id)
+    select n.id, $2, case when n."isAtWork" then $3::uuid end, n.role,
+      coalesce((select o.user_id from ownership o where o.assignment_id = $3 and n."isAtWork"
+                  and o.role = n.role and o.until_on is null), $4),
+      n."plannedOn", n.channel, $1
+    from json_to_recordset($5::json) as n (id uuid, role text, "plannedOn" date, channel text, "isAtWork" boolean)
+    where not exists (
+      select from follow_up stands
+      where stands.person_id = $2 and stands.responsible_role = n.role
+        and stands.assignment_id is not distinct from case when n."isAtWork" then $3::uuid end
+        and stands.origin = 'AGREED' and stands.state = 'PLANNED')
+    on conflict do nothing`,
 };
 
 export const KEEP_MOVE = {

@@ -15,12 +15,13 @@ import {
   ASSIGNMENTS_THEN,
   ATTACH_ISSUES,
   DETACH_ISSUES,
+  FIX_AGAIN,
   KEEP_MOVE,
   MOVE_NEXT_DATES,
   OPEN_OWN_THREADS,
   OPEN_THREADS_LEFT,
 } from './move-conversation.sql.ts';
-import { planAgainDoneIn } from './undo-next-dates.ts';
+import { planAgainDoneIn, putBackMovedIn } from './undo-next-dates.ts';
 
 /** Puts a conversation that was written under the wrong person under the right one (正しい人へ移す), all of it in one act. */
 export async function moveConversation(
@@ -48,6 +49,9 @@ export async function moveConversation(
   const moving = sql.rows(MOVE_NEXT_DATES, [id, to.id, fitting, authorId, reason]);
   await refuseDuplicate(moving, 'one_agreed_ahead', 'NEXT_DATE_FIXED_MEANWHILE');
   await planAgainDoneIn(work, id);
+  const unfixed = (await putBackMovedIn(work, id, reason)).filter(({ wasFixed }) => wasFixed);
+  const anew = unfixed.map((it) => ({ ...it, id: newId() }));
+  await sql.rows(FIX_AGAIN, [id, to.id, fitting, authorId, JSON.stringify(anew)]);
   await sql.rows(KEEP_MOVE, [newId(), id, from.id, to.id, actor.id, reason]);
   for (const personId of [from.id, to.id]) {
     await audit(work, { action: 'moveConversation', subjectType: 'Conversation', subjectId: id, personId });

@@ -1,113 +1,13 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
-import { About, Audience, Channel, LINE_LIMIT, NoNextKind, RAW_LIMIT, ReportTo, TopicRaiser, type Day } from '#domain';
+import { Channel, RAW_LIMIT, TopicRaiser, type Day } from '#domain';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsIn, IsOptional, IsUUID, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsIn, IsOptional, IsUUID, ValidateNested } from 'class-validator';
 import { DayScalar } from '../core/day.scalar.ts';
 import { MaxGraphemes } from '../core/max-graphemes.ts';
-import { NotBlank } from '../core/not-blank.ts';
-import { Tidy } from '../core/tidy.ts';
+import { FactInput, NoNextInput, OpenIssueInput } from './recorded-lines.input.ts';
 
-@InputType()
-export class FactInput {
-  @Field()
-  @Tidy()
-  @NotBlank('FACT_EMPTY')
-  @MaxGraphemes(LINE_LIMIT)
-  text: string;
-
-  @Field(() => About, { nullable: true })
-  @IsOptional()
-  @IsIn(Object.values(About))
-  about?: About | null;
-
-  @Field(() => Audience, { nullable: true })
-  @IsOptional()
-  @IsIn(Object.values(Audience))
-  audience?: Audience | null;
-
-  @Field(() => Boolean, { nullable: true })
-  @IsOptional()
-  isSensitive?: boolean | null;
-
-  @Field(() => ID, { nullable: true, description: 'The fact of an earlier conversation that this one answers.' })
-  @IsOptional()
-  @IsUUID()
-  answersId?: string | null;
-}
-
-@InputType()
-export class OpenIssueInput {
-  @Field()
-  @Tidy()
-  @NotBlank('ISSUE_EMPTY')
-  @MaxGraphemes(LINE_LIMIT)
-  text: string;
-
-  @Field(() => Audience, { nullable: true })
-  @IsOptional()
-  @IsIn([Audience.TEAM, Audience.EVERYONE], { message: 'ISSUE_NEEDS_A_TEAM' })
-  audience?: Audience | null;
-
-  @Field(() => ID, { nullable: true })
-  @IsOptional()
-  @IsUUID()
-  ownerId?: string | null;
-
-  @Field(() => DayScalar, { nullable: true })
-  @IsOptional()
-  dueOn?: Day | null;
-
-  @Field(() => String, { nullable: true })
-  @IsOptional()
-  @Tidy()
-  @MaxGraphemes(LINE_LIMIT)
-  direction?: string | null;
-
-  @Field(() => ID, { nullable: true })
-  @IsOptional()
-  @IsUUID()
-  deciderId?: string | null;
-
-  @Field(() => DayScalar, { nullable: true })
-  @IsOptional()
-  decideOn?: Day | null;
-
-  @Field(() => ReportTo, { nullable: true })
-  @IsOptional()
-  @IsIn(Object.values(ReportTo))
-  reportTo?: ReportTo | null;
-
-  @Field(() => DayScalar, { nullable: true })
-  @IsOptional()
-  reportOn?: Day | null;
-
-  @Field(() => Channel, { nullable: true })
-  @IsOptional()
-  @IsIn(Object.values(Channel))
-  reportVia?: Channel | null;
-}
-
-@InputType({ description: 'Why no next date was fixed: it could not be decided, or none is needed.' })
-export class NoNextInput {
-  @Field(() => NoNextKind)
-  @IsIn(Object.values(NoNextKind))
-  kind: NoNextKind;
-
-  @Field()
-  @Tidy()
-  @NotBlank('REASON_MISSING')
-  @MaxGraphemes(LINE_LIMIT)
-  reason: string;
-}
-
-@InputType()
-export class RecordConversationInput {
-  @Field(() => ID, {
-    description: "The client's own UUID: the same key sent again stores nothing more and gets the first answer.",
-  })
-  @IsUUID()
-  key: string;
-
+@InputType({ description: 'What one person said in a conversation, and when we meet them again.' })
+export class VisitPartInput {
   @Field(() => ID)
   @IsUUID()
   personId: string;
@@ -116,13 +16,6 @@ export class RecordConversationInput {
   @IsOptional()
   @IsUUID()
   assignmentId?: string | null;
-
-  @Field(() => DayScalar)
-  heldOn: Day;
-
-  @Field(() => Channel)
-  @IsIn(Object.values(Channel))
-  channel: Channel;
 
   @Field(() => TopicRaiser, { nullable: true })
   @IsOptional()
@@ -165,3 +58,45 @@ export class RecordConversationInput {
   @Type(() => NoNextInput)
   noNext?: NoNextInput | null;
 }
+
+@InputType()
+export class RecordConversationInput extends VisitPartInput {
+  @Field(() => ID, {
+    description: "The client's own UUID: the same key sent again stores nothing more and gets the first answer.",
+  })
+  @IsUUID()
+  key: string;
+
+  @Field(() => DayScalar)
+  heldOn: Day;
+
+  @Field(() => Channel)
+  @IsIn(Object.values(Channel))
+  channel: Channel;
+}
+
+@InputType({ description: 'One visit to several people: each with their own lines and their own next date.' })
+export class RecordJointVisitInput {
+  @Field(() => ID, {
+    description: "The client's own UUID: the same key sent again stores nothing more and gets the first answer.",
+  })
+  @IsUUID()
+  key: string;
+
+  @Field(() => DayScalar)
+  heldOn: Day;
+
+  @Field(() => Channel)
+  @IsIn(Object.values(Channel))
+  channel: Channel;
+
+  @Field(() => [VisitPartInput])
+  @ArrayMinSize(2, { message: 'JOINT_NEEDS_TWO' })
+  @ArrayMaxSize(20, { message: 'TOO_MANY_PEOPLE' })
+  @ValidateNested({ each: true })
+  @Type(() => VisitPartInput)
+  parts: VisitPartInput[];
+}
+
+/** A part with what it shares with the others of its visit. */
+export type Talk = Omit<RecordConversationInput, 'key'>;

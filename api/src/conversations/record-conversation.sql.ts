@@ -4,8 +4,8 @@ export const STORE_LINES = {
   text: `
     with said as (
       insert into conversation (id, person_id, assignment_id, author_id, held_on, channel, work_topic_raised_by,
-                                nothing_special, no_next_reason, raw_text)
-      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+                                nothing_special, no_next_reason, raw_text, joint_id)
+      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $13)
       returning id
     ), facts as (
       insert into fact (id, person_id, conversation_id, author_id, held_on, ordinal, text, about, audience, is_sensitive,
@@ -38,7 +38,13 @@ export const STORE_LINES = {
 export const STORE_FOLLOW_UPS = {
   name: 'store-follow-ups',
   text: `
-    with changed as (
+    with before as (
+      insert into follow_up_before (conversation_id, follow_up_id, planned_on, fixed_in_id, moved_to_on)
+      select $1, u.id, u.planned_on, u.fixed_in_id, case when step = 'MOVE' then s.on end
+      from json_to_recordset($4::json) as s (id uuid, version int, step text, "on" date)
+      join follow_up u on u.id = s.id and u.version = s.version
+      where step in ('MOVE', 'CANCEL')
+    ), changed as (
       update follow_up u
       set version = u.version + 1,
           state = case step when 'DONE' then 'DONE' when 'CANCEL' then 'CANCELLED' else 'PLANNED' end,

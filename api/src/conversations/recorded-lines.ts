@@ -4,10 +4,11 @@ import { newId } from '../core/id.ts';
 import { personMay } from '../people/index.ts';
 import type { Work } from '../core/work.ts';
 import type { RecordContext } from './record-context.ts';
-import type { FactInput, OpenIssueInput, RecordConversationInput } from './record-conversation.input.ts';
+import type { Talk } from './record-conversation.input.ts';
+import type { FactInput, OpenIssueInput } from './recorded-lines.input.ts';
 
 /** The facts as rows of SQL. An answer joins the thread of the fact it answers; any other line opens a thread. */
-export function factRows({ actor }: Work, { facts }: RecordConversationInput, context: RecordContext) {
+export function factRows({ actor }: Work, { facts }: Talk, context: RecordContext) {
   return facts.map((fact, ordinal) => {
     if (fact.audience === Audience.SELF && !personMay.writeForSelf(actor, context.person)) {
       throw new Refused('SELF_NOT_FOR_SALES', `facts.${ordinal}.audience`);
@@ -35,7 +36,7 @@ function answeredBy({ answersId }: FactInput, ordinal: number, { answered }: Rec
 }
 
 /** The issues as rows of SQL: none without its whole promise, agreed on the spot. */
-export function issueRows({ actor, today }: Work, input: RecordConversationInput, context: RecordContext) {
+export function issueRows({ actor, today }: Work, input: Talk, context: RecordContext) {
   const { heldOn, issues, noNext } = input;
   issues.forEach((issue, index) => ensurePromised(issue, `issues.${index}`, heldOn, context));
   const undecided = noNext?.kind === 'UNDECIDED' ? [decideTheNextDate(actor, noNext.reason, context, today)] : [];

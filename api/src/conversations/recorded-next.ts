@@ -2,10 +2,10 @@ import { nextDateSteps } from '#domain';
 import { newId } from '../core/id.ts';
 import type { Work } from '../core/work.ts';
 import type { RecordContext } from './record-context.ts';
-import type { RecordConversationInput } from './record-conversation.input.ts';
+import type { Talk } from './record-conversation.input.ts';
 
 /** What becomes of the planned follow-ups, and which new ones are planned: one for each assignment talked about. */
-export function followUpRows({ actor }: Work, input: RecordConversationInput, { assignments, planned }: RecordContext) {
+export function followUpRows({ actor }: Work, input: Talk, { assignments, planned }: RecordContext) {
   const { assignmentId, heldOn, nextOn, noNext, channel, nextChannel } = input;
   const chosen = assignmentId ? assignments.filter(({ id }) => id === assignmentId) : assignments;
   const targets = chosen.length > 0 ? chosen : [{ id: null, ownerId: null }];

@@ -6,7 +6,7 @@ import { asAuthor } from './as-author.ts';
 import { Conversation } from './conversation.entity.ts';
 import type { RetractConversationInput } from './entry.input.ts';
 import { conversationToPutRight } from './entry-subject.ts';
-import { cancelFixedIn, planAgainDoneIn } from './undo-next-dates.ts';
+import { cancelFixedIn, planAgainDoneIn, putBackMovedIn } from './undo-next-dates.ts';
 
 const FACTS = {
   name: 'facts-retract',
@@ -35,6 +35,7 @@ export async function retractConversation(work: Work, { reason, ...row }: Retrac
   await sql.rows(ISSUES, [id, now]);
   await cancelFixedIn(work, id, reason);
   await planAgainDoneIn(work, id);
+  await putBackMovedIn(work, id, reason);
   await audit(work, { action: 'retractConversation', subjectType: 'Conversation', subjectId: id, personId: person.id });
   return saved;
 }

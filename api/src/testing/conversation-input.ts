@@ -1,5 +1,5 @@
 import type { RecordConversationInput } from '../conversations/record-conversation.input.ts';
-import type { FactInput, OpenIssueInput } from '../conversations/record-conversation.input.ts';
+import type { FactInput, OpenIssueInput } from '../conversations/recorded-lines.input.ts';
 import { newId } from '../core/id.ts';
 import type { Person } from '../people/index.ts';
 

@@ -162,6 +162,19 @@ export const operations: Record<string, Row> = {
       deciderId: 'OWNER_NOT_POSSIBLE',
     },
   ),
+  recordJointVisit: object({
+    personId: input((it, mine) => ({
+      key: newId(),
+      heldOn: '2026-11-21',
+      channel: 'VISIT',
+      parts: [mine.otherPersonId, it.personId].map((personId) => ({
+        personId,
+        facts: [{ text: '元気です' }],
+        issues: [],
+        nextOn: '2026-12-01',
+      })),
+    })),
+  }),
   correctFact: object({ factId: input((it) => ({ factId: it.factId, text: '正しくは' })) }),
   retractFact: object({ factId: input((it) => ({ factId: it.factId, reason })) }),
   retractConversation: object({ id: input((it) => ({ id: it.conversationId, version, reason })) }),

@@ -45,7 +45,7 @@ const record: Answer = async (ask, actor, day, { input }) => {
   });
   const conversationId = newId();
   const said = [conversationId, personId, null, actor.id, heldOn, channel, null, false, null, rawText];
-  await ask(api.STORE_LINES, [...said, JSON.stringify(facts), JSON.stringify(issues)]);
+  await ask(api.STORE_LINES, [...said, JSON.stringify(facts), JSON.stringify(issues), null]);
 
   const [{ id: assignment_id, ownerId: owner_id } = { id: null, ownerId: actor.id }] = assignments;
   const ahead = planned.find((it: { assignmentId: string }) => it.assignmentId === assignment_id);
