@@ -15,7 +15,7 @@ describe('the browser of the tests', () => {
   it('is missed with the sentence how to install it', () => {
     if (process.platform !== 'linux') return;
     expect(() => findChromium({ PATH: '/nowhere' })).toThrow(
-      'The tests need Chromium, and there is none: install it (sudo apt-get install chromium fonts-noto-cjk) or name one in CHROMIUM_PATH.',
+      'The tests need Chromium, and there is none: install it (sudo apt-get install chromium-headless-shell fonts-noto-cjk) or name one in CHROMIUM_PATH.',
     );
   });
 });

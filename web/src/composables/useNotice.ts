@@ -18,8 +18,13 @@ export const useNotice = defineStore('notice', () => {
 
   function say(it: Notice) {
     notice.value = it;
+    letGo();
+  }
+
+  /** From here on it goes by itself. */
+  function letGo() {
     keep();
-    timer = setTimeout(clear, it.action ? SHOWN.withAction : SHOWN.plain);
+    timer = setTimeout(clear, notice.value?.action ? SHOWN.withAction : SHOWN.plain);
   }
 
   /** Somebody is about to use it: it stays. */
@@ -30,5 +35,5 @@ export const useNotice = defineStore('notice', () => {
     notice.value = undefined;
   }
 
-  return { notice, say, keep, clear };
+  return { notice, say, keep, letGo, clear };
 });
