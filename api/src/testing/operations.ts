@@ -145,6 +145,7 @@ export const operations: Record<string, Row> = {
   endAssignment: object({ id: input((it) => ({ id: it.assignmentId, version, endedOn: '2026-11-20', reason })) }),
   recordTerm: object({ assignmentId: input((it) => ({ assignmentId: it.assignmentId, toOn: '2027-12-31' })) }),
 
+  peopleAtTheSite: object({ personId: (it) => ({ personId: it.personId }) }),
   recordConversation: object(
     {
       personId: record((it) => ({ personId: it.personId })),
@@ -202,6 +203,7 @@ export const operations: Record<string, Row> = {
     id: input((it) => ({ id: it.resolvedIssueId, version, reason, dueOn: '2026-12-01', reportOn: '2026-12-02' })),
   }),
 
+  myVisitsByDay: list({ some: () => ({ from: '2026-11-01', to: '2026-11-30' }) }, { isShared: true }),
   moveFollowUp: object({ id: input((it) => ({ id: it.followUpId, version, plannedOn: '2026-12-02', reason })) }),
   cancelFollowUp: object({ id: input((it) => ({ id: it.followUpId, version, reason })) }),
 };
