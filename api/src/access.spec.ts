@@ -58,7 +58,7 @@ const waysOf = <B extends Row['bound']>(...bounds: B[]) =>
   );
 
 /** Clients belong to the whole organisation. */
-const SHARED = ['clientId', 'siteId', 'orgUnitId'];
+const SHARED = ['clientId', 'siteId', 'orgUnitId', 'supervisorId', 'emptySiteId'];
 
 function expectNothingOfTheirs({ text }: Answer): void {
   const ids = Object.entries(theirs).filter(([key]) => key.endsWith('Id') && !SHARED.includes(key));
@@ -138,7 +138,7 @@ describe('what belongs to another office', () => {
   it.each(waysOf('ORGANISATION'))('is not in $name, which all offices share', async ({ name, way }) => {
     for (const [who, cookie] of cookies) {
       const answer = await ask(name, way(theirs, mine), cookie);
-      expect(who === 'EVERY_ROLE' ? [null] : [null, 'NOT_ALLOWED']).toContain(codeOf(answer));
+      expect(who === 'EVERY_ROLE' ? [null] : [null, 'NOT_ALLOWED', 'CONFLICT']).toContain(codeOf(answer));
       expectNothingOfTheirs(answer);
     }
   });

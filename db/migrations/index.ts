@@ -2,6 +2,7 @@ import { Ground1795219200000 } from './1795219200000-ground.ts';
 import { People1795219200001 } from './1795219200001-people.ts';
 import { Conversations1795219200002 } from './1795219200002-conversations.ts';
 import { JointVisits1795219200003 } from './1795219200003-joint-visits.ts';
+import { Clients1795219200005 } from './1795219200005-clients.ts';
 
 /** Every migration, in order. A new one is added at the end and never edited after it has landed. */
 export const migrations = [
@@ -9,4 +10,5 @@ export const migrations = [
   People1795219200001,
   Conversations1795219200002,
   JointVisits1795219200003,
+  Clients1795219200005,
 ];

@@ -25,4 +25,8 @@ export class Ownership extends Row {
 
   @Column('text', { nullable: true })
   reason: string | null;
+
+  /** Since when it lies with the head of the office, because the colleague who had it left (未割当). */
+  @Column('timestamptz', { nullable: true })
+  unassignedAt: Date | null;
 }

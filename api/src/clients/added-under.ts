@@ -1,16 +1,18 @@
 import type { DeepPartial } from 'typeorm';
 import { add } from '../core/add.ts';
 import { audit } from '../core/audit.ts';
+import { Refused } from '../core/errors.ts';
 import { ensure, ensureFound } from '../core/policy.ts';
 import type { Saved } from '../core/saved.result.ts';
 import type { SharedRow } from '../core/row.entity.ts';
 import type { Work } from '../core/work.ts';
+import type { Archivable } from './client-part.ts';
 import { clientMay } from './client.policy.ts';
 
 type Kind<T extends SharedRow> = new () => T;
 
 interface Parent {
-  readonly kind: Kind<SharedRow>;
+  readonly kind: Kind<Archivable>;
   readonly id: string;
 }
 
@@ -20,7 +22,10 @@ export async function addedUnder<T extends SharedRow>(
   { action, parent, kind, values }: { action: string; parent: Parent | null; kind: Kind<T>; values: DeepPartial<T> },
 ): Promise<Saved> {
   ensure(clientMay.add(work.actor, null));
-  if (parent) ensureFound(await work.db.findOneBy(parent.kind, { id: parent.id }));
+  if (parent) {
+    const { archivedAt } = ensureFound(await work.db.findOneBy(parent.kind, { id: parent.id }));
+    if (archivedAt) throw new Refused('PUT_AWAY');
+  }
 
   const { id } = await add(work.db, kind, values);
   await audit(work, { action, subjectType: kind.name, subjectId: id });

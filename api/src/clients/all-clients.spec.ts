@@ -1,11 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import { Role } from '#domain';
+import { Role, type Day } from '#domain';
+import { Assignment } from '../assignments/index.ts';
 import type { Actor } from '../core/actor.ts';
 import { NotAllowed, NotFound } from '../core/errors.ts';
 import { inputValidation } from '../core/graphql-errors.ts';
 import { newId } from '../core/id.ts';
 import { PAGE_SIZE } from '../core/page.ts';
-import { anOffice, aUser } from '../testing/builders.ts';
+import type { Office } from '../offices/office.entity.ts';
+import { anAssignment, anOffice, aPerson, aUser, aWorkplace } from '../testing/builders.ts';
 import { useDatabase } from '../testing/in-work.ts';
 import { addClient } from './add-client.ts';
 import { addOrgUnit } from './add-org-unit.ts';
@@ -18,55 +20,60 @@ import { AddSiteInput } from './client.input.ts';
 const database = useDatabase();
 
 const aColleague = async (role?: Role) => aUser(database, await anOffice(database), role);
-const listFor = (actor: Actor, after?: string | null) => database.as(actor, (look) => allClients(look, after));
+const listFor = (actor: Actor, after?: string | null) => database.as(actor, (look) => allClients(look, { after }));
 
 describe('the clients', () => {
-  it('are shown with their sites, units and supervisors, whoever added them', async () => {
+  it('are there for everybody who works with them, whoever added them', async () => {
     const actor = await aColleague(Role.SALES);
-    const { id: clientId } = await database.as(actor, (work) =>
-      addClient(work, { name: '青葉精機', reading: 'あおばせいき' }),
-    );
-    const { id: siteId } = await database.as(actor, (work) =>
-      addSite(work, { clientId, name: '立川工場', phone: '042-000-0000' }),
-    );
-    const { id: orgUnitId } = await database.as(actor, (work) => addOrgUnit(work, { siteId, name: '品質管理課' }));
-    const supervisor = { orgUnitId, name: '大槻 誠', reading: 'おおつき まこと', title: '課長' };
-    const { id: supervisorId } = await database.as(actor, (work) => addSupervisor(work, supervisor));
+    const { id } = await database.as(actor, (work) => addClient(work, { name: '青葉精機', reading: 'あおばせいき' }));
 
     expect((await listFor(await aColleague())).nodes).toEqual([
       {
-        id: clientId,
+        id,
         version: 1,
         name: '青葉精機',
         reading: 'あおばせいき',
-        sites: [
-          {
-            id: siteId,
-            version: 1,
-            name: '立川工場',
-            phone: '042-000-0000',
-            orgUnits: [
-              {
-                id: orgUnitId,
-                version: 1,
-                name: '品質管理課',
-                supervisors: [
-                  { id: supervisorId, name: '大槻 誠', reading: 'おおつき まこと', title: '課長', phone: null },
-                ],
-              },
-            ],
-          },
-        ],
+        isArchived: false,
+        peopleCount: 0,
+        nextRenewalOn: null,
       },
     ]);
     const { rows } = await database.client.query('select action, subject_type from audit_event order by id');
     expect(rows).toEqual([
       { action: 'addClient', subject_type: 'Client' },
-      { action: 'addSite', subject_type: 'Site' },
-      { action: 'addOrgUnit', subject_type: 'OrgUnit' },
-      { action: 'addSupervisor', subject_type: 'Supervisor' },
       { action: 'clients', subject_type: 'Client' },
     ]);
+  });
+
+  it('tell how many of our people I may see there, and when the next of their terms ends', async () => {
+    const [mine, other] = [await anOffice(database), await anOffice(database)];
+    const actor = await aUser(database, mine);
+    const { orgUnitId } = await anAssignment(database, await aPerson(database, mine), { termToOn: '2027-01-20' });
+    const at = async (office: Office, termToOn: Day, over: Partial<Assignment> = {}) => {
+      const assignment = await anAssignment(database, await aPerson(database, office), { termToOn });
+      await database.db.update(Assignment, assignment.id, { orgUnitId, version: 2, ...over });
+    };
+    await at(mine, '2026-12-31');
+    await at(mine, '2026-12-01', { endedOn: '2026-11-20' });
+    await at(other, '2026-11-30');
+
+    const { nodes } = await listFor(actor);
+    expect(nodes.filter(({ peopleCount }) => peopleCount > 0)).toMatchObject([
+      { peopleCount: 2, nextRenewalOn: '2026-12-31' },
+    ]);
+  });
+
+  it('are found by name, by reading and by the name of a site, however these are typed', async () => {
+    const actor = await aColleague();
+    const { client } = await aWorkplace(database);
+    await database.as(actor, (work) => addClient(work, { name: 'カナリア商会', reading: 'かなりあしょうかい' }));
+    const found = async (search: string) =>
+      (await database.as(actor, (look) => allClients(look, { search }))).nodes.map(({ name }) => name);
+
+    expect(await found('かなりあ')).toEqual(['カナリア商会']);
+    expect(await found('ﾘｱ商')).toEqual(['カナリア商会']);
+    expect(await found('立川')).toEqual([client.name]);
+    expect(await found('%')).toEqual([]);
   });
 
   it('go on where the page ended, those without a reading last', async () => {

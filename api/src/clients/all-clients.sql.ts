@@ -1,29 +1,27 @@
+import { folded, isHit } from '../core/folded.sql.ts';
 import { PAGE_SIZE } from '../core/page.ts';
-import { supervisorJson } from './supervisor-ref.result.ts';
+import { ourPeopleAt, TERM_TO } from './at-client.sql.ts';
+import { byReading } from './client-order.ts';
 
-const SUPERVISORS = `coalesce((
-  select json_agg(${supervisorJson('v')} order by v.reading, v.name, v.id)
-  from supervisor v where v.org_unit_id = u.id), '[]')`;
+const people = ourPeopleAt('c', { actor: '$1', offices: '$2', today: '$3' });
 
-const ORG_UNITS = `coalesce((
-  select json_agg(json_build_object('id', u.id, 'version', u.version, 'name', u.name, 'supervisors', ${SUPERVISORS})
-                  order by u.name, u.id)
-  from org_unit u where u.site_id = s.id), '[]')`;
-
-const SITES = `coalesce((
-  select json_agg(json_build_object('id', s.id, 'version', s.version, 'name', s.name, 'phone', s.phone, 'orgUnits', ${ORG_UNITS})
-                  order by s.name, s.id)
-  from site s where s.client_id = c.id), '[]')`;
-
-/** What clients are ordered by: those without a reading come last. */
-const ORDER = "(c.reading is null), coalesce(c.reading, ''), c.name, c.id";
-
-/** $1 whether the page begins among those without a reading, $2 reading, $3 name and $4 id behind which it begins. */
+/**
+ * $1 actor, $2 offices seen, $3 today, $4 text sought, $5 whether those put away are asked for, $6 whether the page begins
+ * among those without a reading, $7 reading, $8 name and $9 id behind which it begins.
+ */
 export const ALL_CLIENTS = {
   name: 'all-clients',
   text: `
     select coalesce(json_agg(json_build_object(
-      'id', c.id, 'version', c.version, 'name', c.name, 'reading', c.reading, 'sites', ${SITES}) order by ${ORDER}), '[]') as answer
-    from (select * from client c where (${ORDER}) > ($1::boolean, $2::text, $3::text, $4::uuid)
-          order by ${ORDER} limit ${PAGE_SIZE + 1}) c`,
+      'id', c.id, 'version', c.version, 'name', c.name, 'reading', c.reading, 'isArchived', c.archived_at is not null,
+      'peopleCount', w.people, 'nextRenewalOn', w.renewal_on) order by ${byReading('c')}), '[]') as answer
+    from (
+      select * from client c
+      where (c.archived_at is not null) = $5 and (${byReading('c')}) > ($6::boolean, $7::text, $8::text, $9::uuid)
+        and ($4 = '' or ${isHit('$4', folded('c.name'), 'c.reading')}
+             or exists (select from site fs where fs.client_id = c.id and ${isHit('$4', folded('fs.name'))}))
+      order by ${byReading('c')} limit ${PAGE_SIZE + 1}) c
+    cross join lateral (
+      select count(distinct p.id) as people, min(${TERM_TO}) filter (where ${TERM_TO} >= $3::date) as renewal_on
+      from ${people}) w`,
 };

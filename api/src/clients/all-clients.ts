@@ -1,22 +1,36 @@
+import { searchText } from '#domain';
 import { audit } from '../core/audit.ts';
-import { FIRST_ID, PAGE_SIZE, pageOf, placeOf } from '../core/page.ts';
+import { literally } from '../core/folded.sql.ts';
+import { PAGE_SIZE, pageOf } from '../core/page.ts';
 import { ensure } from '../core/policy.ts';
 import type { Look } from '../core/work.ts';
 import { ALL_CLIENTS } from './all-clients.sql.ts';
+import { placeByReading, readingPlaceIn } from './client-order.ts';
 import { clientMay } from './client.policy.ts';
-import type { ClientEntry, ClientPage } from './client.result.ts';
+import type { ClientPage, ClientRow } from './client.result.ts';
 
-/** Every client with what belongs to it, by reading. */
-export async function allClients(look: Look, after?: string | null): Promise<ClientPage> {
-  ensure(clientMay.see(look.actor, null));
-
-  const rows = (await look.sql.answer<ClientEntry[]>(ALL_CLIENTS, placeIn(after))) ?? [];
-  await audit(look, { action: 'clients', subjectType: 'Client' });
-  return pageOf(rows, PAGE_SIZE, ({ reading, name, id }) => [reading ?? '', name, id]);
+interface Sought {
+  readonly after?: string | null;
+  /** A part of the name or reading of a client, or of the name of one of its sites. */
+  readonly search?: string | null;
+  readonly archived?: boolean | null;
 }
 
-/** Whether the page begins among those without a reading, and behind which reading, name and id. */
-function placeIn(after: string | null | undefined): [boolean, string, string, string] {
-  const [reading, name, id] = placeOf(after, ['text', 'text', 'id']);
-  return reading === null ? [false, '', '', FIRST_ID] : [reading === '', reading, name, id];
+/** The clients by reading, each with how many of our people I may see there. */
+export async function allClients(look: Look, { after, search, archived }: Sought = {}): Promise<ClientPage> {
+  const { sql, actor, today } = look;
+  ensure(clientMay.see(actor, null));
+
+  const sought = literally(searchText(search ?? ''));
+  const rows =
+    (await sql.answer<ClientRow[]>(ALL_CLIENTS, [
+      actor.id,
+      actor.seenOffices,
+      today,
+      sought,
+      archived ?? false,
+      ...readingPlaceIn(after),
+    ])) ?? [];
+  await audit(look, { action: 'clients', subjectType: 'Client', details: { rows: rows.length } });
+  return pageOf(rows, PAGE_SIZE, placeByReading);
 }

@@ -9,4 +9,8 @@ export class Client extends SharedRow {
 
   @Column('text', { nullable: true })
   reading: string | null;
+
+  /** Put away: no longer offered, still named where it was. */
+  @Column('timestamptz', { nullable: true })
+  archivedAt: Date | null;
 }

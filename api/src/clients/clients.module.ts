@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
+import { ClientPartResolver } from './client-part.resolver.ts';
 import { ClientResolver } from './client.resolver.ts';
 
-@Module({ providers: [ClientResolver] })
+@Module({ providers: [ClientPartResolver, ClientResolver] })
 export class ClientsModule {}

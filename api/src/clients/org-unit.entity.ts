@@ -9,4 +9,8 @@ export class OrgUnit extends SharedRow {
 
   @Column('text')
   name: string;
+
+  /** Put away: no longer offered, still named where it was. */
+  @Column('timestamptz', { nullable: true })
+  archivedAt: Date | null;
 }

@@ -12,4 +12,8 @@ export class Site extends SharedRow {
 
   @Column('text', { nullable: true })
   phone: string | null;
+
+  /** Put away: no longer offered, still named where it was. */
+  @Column('timestamptz', { nullable: true })
+  archivedAt: Date | null;
 }

@@ -1,3 +1,4 @@
+import type { Day } from '#domain';
 import { Column, Entity } from 'typeorm';
 import { SharedRow } from '../core/row.entity.ts';
 
@@ -18,4 +19,11 @@ export class Supervisor extends SharedRow {
 
   @Column('text', { nullable: true })
   phone: string | null;
+
+  @Column('date', { nullable: true })
+  sinceOn: Day | null;
+
+  /** Put away: no longer offered, still named where it was. */
+  @Column('timestamptz', { nullable: true })
+  archivedAt: Date | null;
 }

@@ -17,6 +17,7 @@ const enums = {
   TermOutcome: domain.TermOutcome,
   NoNextKind: domain.NoNextKind,
   LinkKind: domain.LinkKind,
+  ClientPart: domain.ClientPart,
   Language: domain.Language,
 };
 

@@ -43,4 +43,8 @@ export class FollowUp extends SharedRow {
 
   @Column('uuid', { nullable: true })
   doneInId: string | null;
+
+  /** Since when it lies with the head of the office, because the colleague who had it left (未割当). */
+  @Column('timestamptz', { nullable: true })
+  unassignedAt: Date | null;
 }

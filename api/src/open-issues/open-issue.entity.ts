@@ -91,4 +91,8 @@ export class OpenIssue extends SharedRow {
 
   @Column({ type: 'date', nullable: true, insert: false, update: false })
   nextOn: Day | null;
+
+  /** Since when it lies with the head of the office, because the colleague who had it left (未割当). */
+  @Column('timestamptz', { nullable: true })
+  unassignedAt: Date | null;
 }

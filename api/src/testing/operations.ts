@@ -8,7 +8,7 @@ export type Way = (it: World, mine: World) => Record<string, unknown>;
  * What an operation is bound to, which decides how access.spec.ts asks it:
  * OBJECT: to what it names. Each way names one thing of another office; `codes` says what is answered where not NOT_FOUND.
  * LIST: to what the asking user may see. `isShared` where it shows nothing that belongs to one office.
- * ORGANISATION: to what all offices share.
+ * ORGANISATION: to what all offices share. Whoever changes it second meets a CONFLICT.
  * SELF: to the asking user's own account.
  * PUBLIC: to nobody. The only ones that answer without a session.
  */
@@ -132,6 +132,36 @@ export const operations: Record<string, Row> = {
   addSupervisor: other(
     'ORGANISATION',
     input((it) => ({ orgUnitId: it.orgUnitId, name: '大槻 誠' })),
+  ),
+  client: other('ORGANISATION', (it) => ({ id: it.clientId })),
+  peopleAtClient: other('ORGANISATION', (it) => ({ clientId: it.clientId })),
+  clientSites: other('ORGANISATION', (it) => ({ clientId: it.clientId })),
+  siteOrgUnits: other('ORGANISATION', (it) => ({ siteId: it.siteId })),
+  orgUnitSupervisors: other('ORGANISATION', (it) => ({ orgUnitId: it.orgUnitId })),
+  workplaces: other('ORGANISATION', () => ({ search: '青葉' })),
+  editClient: other(
+    'ORGANISATION',
+    input((it) => ({ id: it.clientId, version, name: '青葉精機' })),
+  ),
+  editSite: other(
+    'ORGANISATION',
+    input((it) => ({ id: it.siteId, version, name: '立川工場' })),
+  ),
+  editOrgUnit: other(
+    'ORGANISATION',
+    input((it) => ({ id: it.orgUnitId, version, name: '品質管理課' })),
+  ),
+  editSupervisor: other(
+    'ORGANISATION',
+    input((it) => ({ id: it.supervisorId, version, name: '大槻 誠' })),
+  ),
+  archiveClientPart: other(
+    'ORGANISATION',
+    input((it) => ({ part: 'SITE', id: it.emptySiteId, version })),
+  ),
+  restoreClientPart: other(
+    'ORGANISATION',
+    input((it) => ({ part: 'SITE', id: it.siteId, version })),
   ),
 
   startAssignment: object(

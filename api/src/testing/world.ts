@@ -6,7 +6,7 @@ import type { Actor } from '../core/actor.ts';
 import { add } from '../core/add.ts';
 import { newId } from '../core/id.ts';
 import { IssueEntry } from '../open-issues/issue-entry.entity.ts';
-import { anAssignment, anOffice, aPerson, aUser, giveRole } from './builders.ts';
+import { anAssignment, anOffice, aPerson, aUser, aWorkplace, giveRole } from './builders.ts';
 import { aConversation, aFact, aFollowUp, anIssue } from './entry-builders.ts';
 import { NOON, type TestDatabase } from './in-work.ts';
 
@@ -26,6 +26,9 @@ export interface World {
   readonly clientId: string;
   readonly siteId: string;
   readonly orgUnitId: string;
+  readonly supervisorId: string;
+  /** A place of business where nobody works. */
+  readonly emptySiteId: string;
 }
 
 /** Something of every kind that is nowhere. */
@@ -44,6 +47,8 @@ export const nowhere = (): World => ({
   clientId: newId(),
   siteId: newId(),
   orgUnitId: newId(),
+  supervisorId: newId(),
+  emptySiteId: newId(),
 });
 
 /** The database at the moment at which specs play; what is written here is committed. */
@@ -138,5 +143,7 @@ export async function aWorld(database: TestDatabase, mark: string): Promise<Worl
     clientId: places[0]!.client_id,
     siteId: places[0]!.site_id,
     orgUnitId: assignment.orgUnitId,
+    supervisorId: assignment.supervisorId!,
+    emptySiteId: (await aWorkplace(database)).site.id,
   };
 }

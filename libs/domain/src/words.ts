@@ -57,5 +57,9 @@ export type NoNextKind = keyof typeof NoNextKind;
 export const LinkKind = list('INVITATION', 'PASSWORD_RESET', 'FIRST_ADMINISTRATOR');
 export type LinkKind = keyof typeof LinkKind;
 
+/** What a client is made of: itself, its places of business, their units, and who instructs there. */
+export const ClientPart = list('CLIENT', 'SITE', 'ORG_UNIT', 'SUPERVISOR');
+export type ClientPart = keyof typeof ClientPart;
+
 export const Language = list('ja', 'en');
 export type Language = keyof typeof Language;
