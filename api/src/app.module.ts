@@ -17,6 +17,7 @@ import { OfficesModule } from './offices/offices.module.ts';
 import { OpenIssuesModule } from './open-issues/index.ts';
 import { PeopleModule } from './people/people.module.ts';
 import { RosterModule } from './roster/roster.module.ts';
+import { SavedViewsModule } from './saved-views/saved-views.module.ts';
 import { TodayModule } from './today/today.module.ts';
 
 export interface AppOptions {
@@ -45,6 +46,7 @@ export class AppModule {
         OpenIssuesModule,
         PeopleModule,
         RosterModule,
+        SavedViewsModule,
         TodayModule,
       ],
       providers: [

@@ -17,6 +17,7 @@ import { Office } from './offices/office.entity.ts';
 import { IssueEntry } from './open-issues/issue-entry.entity.ts';
 import { OpenIssue } from './open-issues/open-issue.entity.ts';
 import { Person } from './people/person.entity.ts';
+import { SavedView } from './saved-views/saved-view.entity.ts';
 
 /** Every table that a command writes through the mapper. */
 export const entities = [
@@ -34,6 +35,7 @@ export const entities = [
   OrgUnit,
   Ownership,
   Person,
+  SavedView,
   Session,
   Site,
   Supervisor,

@@ -24,4 +24,8 @@ export class Person extends SharedRow {
 
   @Column('timestamptz', { nullable: true })
   archivedAt: Date | null;
+
+  /** Where the reading stands in the index of the list; the database works it out. */
+  @Column({ type: 'text', nullable: true, insert: false, update: false })
+  letter: string | null;
 }

@@ -128,10 +128,15 @@ describe('the list of people', () => {
       name: '森川 結衣',
       reading: 'もりかわ ゆい',
       staffNo: null,
+      phase: 'WORKING',
       clientName: '青葉精機',
+      siteName: '立川工場',
+      owner: { id: actor.id, name: '水野 葵' },
       lastHeldOn: null,
       nextOn: '2026-12-04',
+      renewalOn: '2027-01-20',
       openIssues: 1,
+      lateIssues: 0,
     });
   });
 
@@ -211,6 +216,13 @@ describe('the search', () => {
     const actor = await aUser(database, office);
     for (const search of ['グエン', 'ｸﾞｴﾝ', 'ぐえんてぃ'])
       expect(await namesFor(actor, search)).toEqual(['グエン ティ ラン']);
+  });
+
+  it('finds a name by the ordinary form of an old character', async () => {
+    const office = await anOffice(database);
+    await aPerson(database, office, { name: '髙橋 﨑子', reading: null });
+    const actor = await aUser(database, office);
+    for (const search of ['高橋', '髙橋', '崎子']) expect(await namesFor(actor, search)).toEqual(['髙橋 﨑子']);
   });
 
   it.each(['%', '_', '\\', '森%衣', '結衣もり'])('takes %s as it stands, and finds nobody', async (search) => {

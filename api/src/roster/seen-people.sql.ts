@@ -1,76 +1,116 @@
-import { conversationSeen, issueSeen, viewerOf } from '../conversations/index.ts';
-import { OWNED_LATELY, whereSeen } from '../people/index.ts';
+import type { PeopleSort } from '#domain';
+import { viewerOf } from '../conversations/index.ts';
+import type { Statement } from '../core/sql.ts';
+import type { Look } from '../core/work.ts';
+import { whereSeen } from '../people/index.ts';
+import { Params } from './params.ts';
+import { conditionsOf } from './people-conditions.sql.ts';
+import type { PeopleFilter } from './people-filter.ts';
+import { lastHeldOn, NEXT_ON, personRowJson, renewalOn, workOf } from './people-row.sql.ts';
+import { isSought, soughtClients } from './search.sql.ts';
 
 /** How many people a page of the list holds. */
 export const ROSTER_PAGE = 50;
 
-const viewer = viewerOf('p', { actor: '$1', team: '$4', managed: '$5' });
+/** Behind whom a page begins: what they are ordered by, null for those who lack it, and their id. */
+interface Place {
+  readonly key: string | null;
+  readonly id: string;
+}
 
-const KATAKANA =
-  'ァアィイゥウェエォオカガキギクグケゲコゴサザシジスズセゼソゾタダチヂッツヅテデトドナニヌネノハバパヒビピフブプヘベペホボポマミムメモャヤュユョヨラリルレロヮワヰヱヲンヴヵヶヽヾ';
-const HIRAGANA =
-  'ぁあぃいぅうぇえぉおかがきぎくぐけげこごさざしじすずせぜそぞただちぢっつづてでとどなにぬねのはばぱひびぴふぶぷへべぺほぼぽまみむめもゃやゅゆょよらりるれろゎわゐゑをんゔゕゖゝゞ';
+interface Question {
+  readonly filter: PeopleFilter;
+  /** Folded, and meaning nothing but itself in a LIKE; empty: nothing is sought. */
+  readonly sought: string;
+  readonly sort: PeopleSort;
+  readonly isDescending: boolean;
+  readonly place: Place | null;
+}
 
-/**
- * `searchText` of the domain, for what is written about a person. Readings and staff numbers are kept folded, and only
- * a name with katakana is worth the translation, which is slow.
- */
-const folded = (name: string) => `case when ${name} ~ '[ァ-ヶ]' or ${name} is not nfkc normalized
-  then translate(normalize(${name}, NFKC), '${KATAKANA}', '${HIRAGANA}') else ${name} end`;
-const isHit = (...texts: string[]) =>
-  `lower(replace(concat_ws(E'\\n', ${texts.join(', ')}), ' ', '')) like '%' || $9 || '%'`;
-
-/** Whoever is called so, or works today at a client that is. */
-const IS_SOUGHT = `p.archived_at is null and ($9 = '' or ${isHit(folded('p.name'), 'p.reading', 'p.staff_no')} or exists (
-  select from assignment sa join org_unit su on su.id = sa.org_unit_id join site ss on ss.id = su.site_id
-  where sa.person_id = p.id and (sa.ended_on is null or sa.ended_on >= $3) and ss.client_id in (select id from sought_client)))`;
-
-/** The next ones of one set of people: those with a reading first, by it, then those without. */
-const nextOf = (set: string) => `
-  (select p.id from person p where ${set} and ${IS_SOUGHT} and not $8 and (p.reading, p.id) > ($6, $7::uuid)
-   order by p.reading, p.id limit ${ROSTER_PAGE + 1})
-  union all
-  (select p.id from person p where ${set} and ${IS_SOUGHT} and p.reading is null and (not $8 or p.id > $7::uuid)
-   order by p.id limit ${ROSTER_PAGE + 1})`;
+/** What the order compares days or texts by. */
+export const KEY_TYPES: Record<PeopleSort, 'text' | 'date'> = {
+  READING: 'text',
+  LAST_CONTACT: 'date',
+  NEXT: 'date',
+  RENEWAL: 'date',
+  CLIENT: 'text',
+};
 
 /**
- * $1 actor, $2 offices seen, $3 today, $4 offices of the team, $5 offices managed, $6 and $7 reading and id behind which
- * the page begins, $8 whether that was among those without a reading, $9 the text sought.
- * Each office gives its next ones from its index, so that a page costs the same wherever it begins.
+ * The statement is put together of what is asked, so that a list pays only for the filters and the order it has. `base`
+ * holds all who may be seen and fit; the index is counted over them with the first page, and each page taken from them.
  */
-export const SEEN_PEOPLE = {
-  name: 'seen-people',
-  text: `
-    with sought_client as materialized (
-      select c.id from client c where $9 <> '' and ${isHit(folded('c.name'), 'c.reading')}
-    ), candidate as (
-      select it.id from unnest($2::uuid[]) as seen(office_id) cross join lateral (${nextOf('p.office_id = seen.office_id')}) it
-      union
-      select it.id from (${nextOf(OWNED_LATELY('p', '$1', '$3'))}) it
-    ), page as (
-      select p.* from candidate join person p using (id)
-      where ${whereSeen('p', { actor: '$1', offices: '$2', today: '$3' })}
-      order by p.reading, p.id limit ${ROSTER_PAGE + 1}
+export function seenPeopleStatement(look: Look, question: Question): Statement & { readonly values: unknown[] } {
+  const { filter, sought, sort, isDescending, place } = question;
+  const params = new Params();
+  const me = params.of(look.actor.id);
+  const offices = params.of(look.actor.seenOffices);
+  const today = `${params.of(look.today)}::date`;
+  const team = params.of(look.actor.teamOffices);
+  const managed = params.of(look.actor.managedOffices);
+  const viewer = viewerOf('p', { actor: me, team, managed });
+  const text = sought ? params.of(sought) : null;
+  const conditions = conditionsOf(filter, { params, today, day: look.today, viewer });
+  if (text) conditions.push(isSought(text, today));
+
+  const keys: Record<PeopleSort, string> = {
+    READING: 'p.reading',
+    LAST_CONTACT: lastHeldOn(viewer),
+    NEXT: NEXT_ON,
+    RENEWAL: renewalOn(today),
+    CLIENT: `(select w.client_order from (${workOf(today)}) w)`,
+  };
+  const order = `(key is null), key ${isDescending ? 'desc' : 'asc'}, id`;
+  const onPage = [filter.letter ? `letter = ${params.of(filter.letter)}` : 'true', behind(question, params)].join(
+    ' and ',
+  );
+
+  const statement = `
+    with mine as materialized (
+      select coalesce(array_agg(distinct o.person_id), '{}') as ids from ownership o
+      where o.user_id = ${me} and (o.until_on is null or o.until_on > ${today} - 90)
+    ), ${text ? `sought_client as materialized (${soughtClients(text)}), ` : ''}base as ${place ? '' : 'materialized '}(
+      select p.id, p.letter, ${keys[sort]} as key from person p
+      where (p.office_id = any (${offices}::uuid[]) or p.id = any ((select ids from mine)::uuid[]))
+        and ${whereSeen('p', { actor: me, offices, today })} and ${conditions.join(' and ')}
+    ), page as materialized (
+      select id, key from base where ${onPage} order by ${order} limit ${ROSTER_PAGE + 1}
     ), audited as (
       insert into audit_event (actor_id, action, subject_type, details)
-      select $1, 'people', 'Person', json_build_object('rows', least(count(*), ${ROSTER_PAGE})) from page
+      select ${me}, 'people', 'Person', json_build_object('rows', least(count(*), ${ROSTER_PAGE})) from page
     )
-    select coalesce(json_agg(json_build_object(
-      'id', p.id, 'name', p.name, 'reading', p.reading, 'staffNo', p.staff_no,
-      'clientName', (
-        select c.name from assignment a
-        join org_unit u on u.id = a.org_unit_id join site s on s.id = u.site_id join client c on c.id = s.client_id
-        where a.person_id = p.id and a.started_on <= $3 and (a.ended_on is null or a.ended_on >= $3)
-        order by a.started_on desc, a.id desc limit 1),
-      'lastHeldOn', (
-        select c.held_on from conversation c where c.person_id = p.id and ${conversationSeen('c', viewer)}
-        order by c.held_on desc, c.id desc limit 1),
-      'nextOn', (
-        select min(f.planned_on) from follow_up f
-        where f.person_id = p.id and f.state = 'PLANNED' and f.origin = 'AGREED'),
-      'openIssues', (
-        select count(*) from open_issue i
-        where i.person_id = p.id and i.next_on is not null and ${issueSeen('i', viewer)})
-    ) order by p.reading, p.id), '[]') as answer
-    from page p`,
-};
+    select json_build_object(
+      'letters', ${
+        place
+          ? `'[]'::json`
+          : `(select coalesce(json_agg(json_build_object('letter', l.letter, 'count', l.count)), '[]')
+                   from (select letter, count(*) as count from base group by letter) l)`
+      },
+      'rows', (
+        select coalesce(json_agg(json_build_object('key', page.key, 'row', ${personRowJson(viewer, today)})
+                                 order by (page.key is null), page.key ${isDescending ? 'desc' : 'asc'}, p.id), '[]')
+        from page join person p using (id) left join lateral (${workOf(today)}) w on true)
+    ) as answer`;
+  return { name: nameOf(question), text: statement, values: params.values };
+}
+
+/** Those after the place, in the order; whoever lacks the key comes behind all who have it, by id. */
+function behind({ sort, isDescending, place }: Question, params: Params): string {
+  if (!place) return 'true';
+  const id = `${params.of(place.id)}::uuid`;
+  if (place.key === null) return `key is null and id > ${id}`;
+  const key = `${params.of(place.key)}::${KEY_TYPES[sort]}`;
+  return `(key is null or key ${isDescending ? '<' : '>'} ${key} or (key = ${key} and id > ${id}))`;
+}
+
+/** The same name, the same text: what decides about the text, and nothing that is a value. */
+function nameOf({ filter, sought, sort, isDescending, place }: Question): string {
+  const given = Object.entries(filter)
+    .filter(([, value]) => value !== null && value !== undefined && value !== false)
+    .map(([field, value]) => (field === 'phase' || field === 'issues' ? String(value) : field))
+    .sort();
+  const start = place ? (place.key === null ? 'rest' : 'next') : 'first';
+  return ['seen-people', sort, isDescending ? 'down' : 'up', start, sought ? 'sought' : '', ...given]
+    .join('-')
+    .slice(0, 200);
+}

@@ -1,36 +1,52 @@
-import { searchText } from '#domain';
-import { FIRST_ID, pageOf, placeOf } from '../core/page.ts';
+import { isDay, searchText, type PeopleSort } from '#domain';
+import { Refused } from '../core/errors.ts';
+import { pageOf, placeOf } from '../core/page.ts';
 import type { Look } from '../core/work.ts';
-import type { PeoplePage, PersonRow } from './people-page.result.ts';
-import { ROSTER_PAGE, SEEN_PEOPLE } from './seen-people.sql.ts';
+import type { PeopleFilter } from './people-filter.ts';
+import { LETTERS } from './people-filter.ts';
+import type { LetterCount, PeoplePage, PersonRow } from './people-page.result.ts';
+import { KEY_TYPES, ROSTER_PAGE, seenPeopleStatement } from './seen-people.sql.ts';
 
-interface Sought {
-  readonly after?: string | null;
-  readonly search?: string | null;
+export interface Sought {
+  readonly after?: string | null | undefined;
+  readonly search?: string | null | undefined;
+  readonly filter?: PeopleFilter | null | undefined;
+  readonly sort?: PeopleSort | null | undefined;
+  readonly isDescending?: boolean | null | undefined;
 }
 
-/** The people whom I may see, by reading. Those without a reading come last. */
-export async function seenPeople({ sql, actor, today }: Look, { after, search }: Sought): Promise<PeoplePage> {
-  const { seenOffices, teamOffices, managedOffices } = actor;
-  const rows =
-    (await sql.answer<PersonRow[]>(SEEN_PEOPLE, [
-      actor.id,
-      seenOffices,
-      today,
-      teamOffices,
-      managedOffices,
-      ...placeIn(after),
-      literally(searchText(search ?? '')),
-    ])) ?? [];
-
-  return pageOf(rows, ROSTER_PAGE, ({ reading, id }) => [reading ?? '', id]);
+interface Answer {
+  readonly letters: LetterCount[];
+  readonly rows: { readonly key: string | null; readonly row: PersonRow }[];
 }
 
-/** The reading and id behind which a page begins, and whether that is among those without a reading. */
-function placeIn(after: string | null | undefined): [string, string, boolean] {
-  const [reading, id] = placeOf(after, ['text', 'id']);
-  return reading === null ? ['', FIRST_ID, false] : [reading, id, reading === ''];
+/** The people whom I may see and who fit, in the order asked for. Whoever lacks what is ordered by comes last. */
+export async function seenPeople(look: Look, sought: Sought): Promise<PeoplePage> {
+  const { after, search, filter, sort = 'READING', isDescending } = sought;
+  const by = sort ?? 'READING';
+  const { values, ...statement } = seenPeopleStatement(look, {
+    filter: filter ?? {},
+    sought: literally(searchText(search ?? '')),
+    sort: by,
+    isDescending: isDescending ?? false,
+    place: placeIn(after, by),
+  });
+  const answer = await look.sql.answer<Answer>(statement, values);
+
+  const { nodes, ...page } = pageOf(answer?.rows ?? [], ROSTER_PAGE, ({ key, row }) => [key ?? '', row.id]);
+  return { ...page, nodes: nodes.map(({ row }) => row), letters: after ? [] : inOrder(answer?.letters ?? []) };
 }
+
+/** Behind whom a page begins: by what the order says of them, empty where it says nothing, and their id. */
+function placeIn(after: string | null | undefined, sort: PeopleSort): { key: string | null; id: string } | null {
+  const [key, id] = placeOf(after, ['text', 'id']);
+  if (key === null) return null;
+  if (key !== '' && KEY_TYPES[sort] === 'date' && !isDay(key)) throw new Refused('CURSOR_INVALID', 'after');
+  return { key: key || null, id };
+}
+
+const inOrder = (counts: readonly LetterCount[]): LetterCount[] =>
+  LETTERS.map((letter) => counts.find((it) => it.letter === letter) ?? { letter, count: 0 });
 
 /** The text as a part of a LIKE pattern that means nothing but itself. */
 const literally = (text: string) => text.replace(/[\\%_]/g, '\\$&');

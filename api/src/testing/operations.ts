@@ -63,6 +63,7 @@ const promise = {
   reportVia: 'PHONE',
 };
 const promiseAnew = mineBut((mine) => ({ id: mine.issueId, version, reason, ...promise, ownerId: mine.userId }));
+const view = { filter: { neverMet: true }, sort: 'NEXT', isDescending: false, columns: ['CLIENT', 'NEXT'] };
 const decidedBy = (it: World) => ({ direction: null, deciderId: it.userId, decideOn: '2026-11-27' });
 const step = (more: object) => ({ id: input((it) => ({ id: it.issueId, version, ...more })) });
 
@@ -108,7 +109,21 @@ export const operations: Record<string, Row> = {
   }),
   makeResetLink: object({ userId: input((it) => ({ userId: it.userId })) }),
 
-  people: list({ all: () => ({}), sought: () => ({ search: 'kanaria' }) }),
+  people: list({
+    all: () => ({}),
+    sought: () => ({ search: 'kanaria' }),
+    narrowed: (it) => ({ filter: { clientId: it.clientId, issues: 'OPEN' }, sort: 'LAST_CONTACT', isDescending: true }),
+  }),
+  rosterChoices: list({ all: () => ({}) }),
+  savedViews: other('SELF'),
+  addSavedView: other(
+    'SELF',
+    input(() => ({ name: newId(), ...view, isDefault: false })),
+  ),
+  renameSavedView: object({ id: input((it) => ({ id: it.savedViewId, version, name: newId() })) }),
+  changeSavedView: object({ id: input((it) => ({ id: it.savedViewId, version, ...view })) }),
+  openWithSavedView: object({ id: input((it) => ({ id: it.savedViewId, version, isDefault: true })) }),
+  removeSavedView: object({ id: input((it) => ({ id: it.savedViewId, version })) }),
   personPage: object({ id: (it) => ({ id: it.personId }) }),
   timeline: object({ personId: (it) => ({ personId: it.personId }) }),
   retracted: object({ personId: (it) => ({ personId: it.personId }) }),

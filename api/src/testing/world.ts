@@ -6,6 +6,7 @@ import type { Actor } from '../core/actor.ts';
 import { add } from '../core/add.ts';
 import { newId } from '../core/id.ts';
 import { IssueEntry } from '../open-issues/issue-entry.entity.ts';
+import { SavedView } from '../saved-views/saved-view.entity.ts';
 import { anAssignment, anOffice, aPerson, aUser, aWorkplace, giveRole } from './builders.ts';
 import { aConversation, aFact, aFollowUp, anIssue } from './entry-builders.ts';
 import { NOON, type TestDatabase } from './in-work.ts';
@@ -29,6 +30,7 @@ export interface World {
   readonly supervisorId: string;
   /** A place of business where nobody works. */
   readonly emptySiteId: string;
+  readonly savedViewId: string;
 }
 
 /** Something of every kind that is nowhere. */
@@ -49,6 +51,7 @@ export const nowhere = (): World => ({
   orgUnitId: newId(),
   supervisorId: newId(),
   emptySiteId: newId(),
+  savedViewId: newId(),
 });
 
 /** The database at the moment at which specs play; what is written here is committed. */
@@ -127,6 +130,14 @@ export async function aWorld(database: TestDatabase, mark: string): Promise<Worl
     reason: `${mark} reason`,
   });
 
+  const view = await add(db, SavedView, {
+    userId: insider.id,
+    name: `${mark} view`,
+    filter: { neverMet: true },
+    sort: 'READING',
+    columns: ['CLIENT'],
+  });
+
   return {
     insider: { ...insider, email },
     officeId: office.id,
@@ -145,5 +156,6 @@ export async function aWorld(database: TestDatabase, mark: string): Promise<Worl
     orgUnitId: assignment.orgUnitId,
     supervisorId: assignment.supervisorId!,
     emptySiteId: (await aWorkplace(database)).site.id,
+    savedViewId: view.id,
   };
 }

@@ -54,6 +54,22 @@ export type TermOutcome = keyof typeof TermOutcome;
 export const NoNextKind = list('UNDECIDED', 'NOT_NEEDED');
 export type NoNextKind = keyof typeof NoNextKind;
 
+/** Where somebody stands with us (就業中・これから・離れた人), told from their assignments; an archived record apart. */
+export const PersonPhase = list('WORKING', 'COMING', 'LEFT', 'ARCHIVED');
+export type PersonPhase = keyof typeof PersonPhase;
+
+/** What the list of people may be ordered by. Whoever lacks it comes last. */
+export const PeopleSort = list('READING', 'LAST_CONTACT', 'NEXT', 'RENEWAL', 'CLIENT');
+export type PeopleSort = keyof typeof PeopleSort;
+
+/** What the list of people shows beside the name. */
+export const PeopleColumn = list('STAFF_NO', 'CLIENT', 'OWNER', 'LAST_CONTACT', 'NEXT', 'RENEWAL', 'ISSUES', 'PHASE');
+export type PeopleColumn = keyof typeof PeopleColumn;
+
+/** Whether something is open with a person, or late. */
+export const IssueNeed = list('OPEN', 'LATE');
+export type IssueNeed = keyof typeof IssueNeed;
+
 export const LinkKind = list('INVITATION', 'PASSWORD_RESET', 'FIRST_ADMINISTRATOR');
 export type LinkKind = keyof typeof LinkKind;
 

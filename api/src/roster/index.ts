@@ -1,0 +1,1 @@
+export { PeopleFilter } from './people-filter.ts';
