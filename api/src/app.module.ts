@@ -15,6 +15,7 @@ import { SessionGuard } from './core/session-guard.ts';
 import { FollowUpsModule } from './follow-ups/index.ts';
 import { OfficesModule } from './offices/offices.module.ts';
 import { OpenIssuesModule } from './open-issues/index.ts';
+import { OwedModule } from './owed/index.ts';
 import { PeopleModule } from './people/people.module.ts';
 import { RosterModule } from './roster/roster.module.ts';
 import { SavedViewsModule } from './saved-views/saved-views.module.ts';
@@ -44,6 +45,7 @@ export class AppModule {
         FollowUpsModule,
         OfficesModule,
         OpenIssuesModule,
+        OwedModule,
         PeopleModule,
         RosterModule,
         SavedViewsModule,

@@ -1,6 +1,6 @@
 import { userRef } from '../accounts/index.ts';
 import { factLineJson, factSeen, issueActs, issueSeen, type Colleague, type Viewer } from '../conversations/index.ts';
-import { followUpLineJson } from '../follow-ups/index.ts';
+import { followUpChanges, followUpLineJson } from '../follow-ups/index.ts';
 import { issueLineJson } from '../open-issues/index.ts';
 
 /** What the brief holds at most: one phone screen is the measure. */
@@ -56,7 +56,7 @@ export const briefJson = (viewer: Colleague): string => `json_build_object(
     select json_agg(${issueLineJson('i', { person: 's.ref', mayAct: issueActs('i', viewer) })} order by ${byUrgency('i')})
     from (select * from owed i order by ${byUrgency('i')} limit ${LIMITS.promises}) i), '[]'),
   'promiseCount', (select count(*) from owed),
-  'followUps', coalesce((select json_agg(${followUpLineJson('u')} order by u.planned_on, u.id)
+  'followUps', coalesce((select json_agg(${followUpLineJson('u', followUpChanges('u', viewer))} order by u.planned_on, u.id)
     from (select * from follow_up u where u.person_id = s.id and u.state = 'PLANNED'
           order by u.planned_on, u.id limit ${LIMITS.followUps}) u), '[]'),
   'lastConversation', (

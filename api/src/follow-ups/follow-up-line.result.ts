@@ -42,4 +42,7 @@ export class FollowUpLine {
 
   @Field(() => Int)
   postponedCount: number;
+
+  @Field(() => [String], { description: 'The verbs that I may use: move, cancel.' })
+  viewerMay: string[];
 }

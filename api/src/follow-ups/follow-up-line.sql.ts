@@ -2,9 +2,17 @@ import { userRef } from '../accounts/index.ts';
 import { clientNameOf } from '../assignments/index.ts';
 import { personRef } from '../people/index.ts';
 
-/** A row of follow_up, called `f`, as the JSON of a FollowUpLine. Whoever uses it has asked before whether it may be seen. */
-export const followUpLineJson = (f: string): string => `json_build_object(
+/**
+ * A row of follow_up, called `f`, as the JSON of a FollowUpLine. Whoever uses it has asked before whether it may be seen,
+ * and says whether the asking user may change it: `followUpMay.change`.
+ */
+export const followUpLineJson = (f: string, mayChange: string): string => `json_build_object(
   'id', ${f}.id, 'version', ${f}.version, 'person', ${personRef(`${f}.person_id`)},
   'assignmentId', ${f}.assignment_id, 'clientName', ${clientNameOf(`${f}.assignment_id`)},
   'responsibleRole', ${f}.responsible_role, 'owner', ${userRef(`${f}.owner_id`)}, 'origin', ${f}.origin,
-  'plannedOn', ${f}.planned_on, 'channel', ${f}.channel, 'state', ${f}.state, 'postponedCount', ${f}.postponed_count)`;
+  'plannedOn', ${f}.planned_on, 'channel', ${f}.channel, 'state', ${f}.state, 'postponedCount', ${f}.postponed_count,
+  'viewerMay', case when ${f}.state = 'PLANNED' and ${mayChange} then '["move", "cancel"]'::json else '[]'::json end)`;
+
+/** `followUpMay.change` as SQL, for somebody of whom it is known whether they carry on with the person. */
+export const followUpChanges = (f: string, { actor, carriesOn }: { actor: string; carriesOn: string }): string =>
+  `(${f}.owner_id = ${actor} or ${carriesOn})`;

@@ -16,7 +16,7 @@ const HELD = {
   name: 'follow-up-held',
   text: `
     select json_build_object(
-      'line', ${followUpLineJson('f')},
+      'line', ${followUpLineJson('f', 'true')},
       'subject', json_build_object('ownerId', f.owner_id, 'person', ${personSubjectJson('p', '$2', '$3')})) as answer
     from follow_up f join person p on p.id = f.person_id and p.archived_at is null
     where f.id = $1 for update of f`,

@@ -116,23 +116,34 @@ describe('reporting', () => {
 });
 
 describe('holding an issue', () => {
-  it('brings it back on its day', async () => {
-    const { id } = await issueOf();
-    await asOwner(holdIssue, { id, version: 1, untilOn: '2026-12-10', reason: '派遣先の人事異動を待つ' });
+  const hold = (id: string) => asOwner(holdIssue, { id, version: 1, untilOn: '2026-12-10', reason: '人事異動を待つ' });
+
+  it('brings it back on its day, where nobody waits for a report', async () => {
+    const { id } = await issueOf({ reportTo: 'NOBODY', reportOn: null, reportVia: null, firstReportOn: null });
+    await hold(id);
     expect(await stands(id)).toMatchObject({ state: 'ON_HOLD', heldUntilOn: '2026-12-10', nextOn: '2026-12-10' });
   });
 
-  it('brings it back earlier for a report that is promised meanwhile', async () => {
+  it('rests the deed, and not the report that was promised before its end', async () => {
+    const { id } = await issueOf({ dueOn: '2026-11-22', reportOn: '2026-11-26' });
+    await hold(id);
+    expect(await stands(id)).toMatchObject({ state: 'ON_HOLD', heldUntilOn: '2026-12-10', nextOn: '2026-11-26' });
+  });
+
+  it('goes on after an interim report, until the next one or its own end', async () => {
     const { id } = await issueOf();
-    await asOwner(holdIssue, { id, version: 1, untilOn: '2026-12-10', reason: '待つ' });
-    await asOwner(reportIssue, { id, version: 2, reportedOn: '2026-11-21', via: 'PHONE', nextReportOn: '2026-12-01' });
-    expect(await stands(id)).toMatchObject({ state: 'ON_HOLD', reportOn: '2026-12-01', nextOn: '2026-12-01' });
+    await hold(id);
+    const report = { id, reportedOn: '2026-11-21', via: 'PHONE' } as const;
+    await asOwner(reportIssue, { ...report, version: 2, nextReportOn: '2026-12-01' });
+    expect(await stands(id)).toMatchObject({ heldUntilOn: '2026-12-10', reportOn: '2026-12-01', nextOn: '2026-12-01' });
+    await asOwner(reportIssue, { ...report, version: 3, nextReportOn: '2026-12-20' });
+    expect(await stands(id)).toMatchObject({ heldUntilOn: '2026-12-10', reportOn: '2026-12-20', nextOn: '2026-12-10' });
   });
 
   it('needs a day after today', async () => {
     const { id } = await issueOf();
-    const hold = asOwner(holdIssue, { id, version: 1, untilOn: '2026-11-21', reason: '待つ' });
-    await expect(hold).rejects.toMatchObject({ code: 'HOLD_NEEDS_A_LATER_DAY', field: 'untilOn' });
+    const today = asOwner(holdIssue, { id, version: 1, untilOn: '2026-11-21', reason: '待つ' });
+    await expect(today).rejects.toMatchObject({ code: 'HOLD_NEEDS_A_LATER_DAY', field: 'untilOn' });
   });
 });
 
@@ -169,6 +180,24 @@ describe('reopening an issue', () => {
     expect(await stands(withdrawn.id)).toMatchObject({ state: 'WITHDRAWN', nextOn: null });
     await asOwner(reopenIssue, { id: withdrawn.id, version: 2, ...anew });
     expect(await stands(withdrawn.id)).toMatchObject({ state: 'OPEN' });
+  });
+
+  it('gives an undecided one a new day for the decision', async () => {
+    const decider = await aUser(database, office);
+    const { id } = await issueOf({ direction: null, deciderId: decider.id, decideOn: '2026-11-18' });
+    await asOwner(withdrawIssue, { id, version: 1, reason: '取り下げ' });
+    const reopen = (decideOn: '2026-11-25' | null) => asOwner(reopenIssue, { id, version: 2, ...anew, decideOn });
+    await expect(reopen(null)).rejects.toMatchObject({ code: 'DECISION_DAY_MISSING', field: 'decideOn' });
+    await reopen('2026-11-25');
+    expect(await stands(id)).toMatchObject({ deciderId: decider.id, decideOn: '2026-11-25', nextOn: '2026-11-25' });
+  });
+
+  it('takes back a slip: the days that stood may stand again, also where they have passed', async () => {
+    const days = { dueOn: '2026-11-19', reportOn: '2026-11-20' } as const;
+    const { id } = await issueOf(days);
+    await asOwner(withdrawIssue, { id, version: 1, reason: '取り下げ' });
+    await asOwner(reopenIssue, { id, version: 2, reason: '元に戻しました', ...days });
+    expect(await stands(id)).toMatchObject({ state: 'OPEN', ...days, nextOn: '2026-11-19' });
   });
 
   it.each([

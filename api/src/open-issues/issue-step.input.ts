@@ -55,4 +55,8 @@ export class ReopenIssueInput extends ReasonedInput {
   @Field(() => DayScalar, { nullable: true })
   @IsOptional()
   reportOn?: Day | null;
+
+  @Field(() => DayScalar, { nullable: true, description: 'Asked for while the direction is open.' })
+  @IsOptional()
+  decideOn?: Day | null;
 }

@@ -16,13 +16,22 @@ const UNENDED = {
   reportedById: null,
 } as const;
 
-/** Takes an issue up again with new days, under the same id, so that a second time is seen as one. */
-export async function reopenIssue(work: Work, { reason, dueOn, reportOn, ...row }: ReopenIssueInput): Promise<Saved> {
-  const issue = await issueFor(work, row, 'reopen');
+/**
+ * Takes an issue up again with new days, under the same id, so that a second time is seen as one. Days that stood before
+ * may stand again, also where they have passed: so a step that was a slip is taken back.
+ */
+export async function reopenIssue(work: Work, { reason, ...input }: ReopenIssueInput): Promise<Saved> {
+  const issue = await issueFor(work, input, 'reopen');
   const isTold = issue.reportTo !== 'NOBODY';
-  if (isTold && !reportOn) throw new Refused('REPORT_DAY_MISSING', 'reportOn');
-  const days = { dueOn, reportOn: isTold ? reportOn : null };
-  const fault = faultOfNewDays(days, {}, work.today);
+  const isUndecided = !issue.direction;
+  if (isTold && !input.reportOn) throw new Refused('REPORT_DAY_MISSING', 'reportOn');
+  if (isUndecided && !input.decideOn) throw new Refused('DECISION_DAY_MISSING', 'decideOn');
+  const days = {
+    dueOn: input.dueOn,
+    reportOn: isTold ? input.reportOn : null,
+    decideOn: isUndecided ? input.decideOn : null,
+  };
+  const fault = faultOfNewDays(days, issue, work.today);
   if (fault) throw new Refused(fault.code, fault.field);
 
   const set = { ...UNENDED, ...days, state: 'OPEN', reopenCount: issue.reopenCount + 1 } as const;

@@ -1,4 +1,4 @@
-import { closesByReport, faultOfReport, type Day } from '#domain';
+import { closesByReport, faultOfReport } from '#domain';
 import { Refused } from '../core/errors.ts';
 import type { Saved } from '../core/saved.result.ts';
 import type { Work } from '../core/work.ts';
@@ -15,13 +15,8 @@ export async function reportIssue(work: Work, input: ReportIssueInput): Promise<
 
   const told = { action: 'reportIssue', text, via, happenedOn: reportedOn };
   if (!closesByReport(issue)) {
-    const set = { reportOn: nextReportOn, heldUntilOn: earlier(issue.heldUntilOn, nextReportOn) };
-    return takeStep(work, issue, { ...told, kind: 'INTERIM_REPORT', set });
+    return takeStep(work, issue, { ...told, kind: 'INTERIM_REPORT', set: { reportOn: nextReportOn } });
   }
   const set = { state: 'REPORTED', reportedOn, reportedVia: via, reportedById: work.actor.id } as const;
   return takeStep(work, issue, { ...told, kind: 'REPORTED', set });
 }
-
-/** A held issue comes back for the report at the latest. */
-const earlier = (heldUntilOn: Day | null, nextReportOn?: Day | null) =>
-  heldUntilOn && nextReportOn && nextReportOn < heldUntilOn ? nextReportOn : heldUntilOn;

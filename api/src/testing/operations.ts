@@ -128,6 +128,13 @@ export const operations: Record<string, Row> = {
   timeline: object({ personId: (it) => ({ personId: it.personId }) }),
   retracted: object({ personId: (it) => ({ personId: it.personId }) }),
   today: list({ first: () => ({}) }),
+  promises: list({
+    mine: () => ({ input: { scope: 'MINE' } }),
+    office: () => ({ input: { scope: 'OFFICE' } }),
+    all: () => ({ input: { scope: 'ALL' } }),
+    client: (it) => ({ input: { scope: 'ALL', clientId: it.clientId } }),
+  }),
+  promise: object({ id: (it) => ({ id: it.issueId }) }),
   addPerson: object({ officeId: input((it) => ({ officeId: it.officeId, name: '森川 結衣' })) }),
   editPerson: object({ id: input((it) => ({ id: it.personId, version, name: '森川 結衣' })) }),
 

@@ -56,7 +56,7 @@ export const TODAY = {
       'holiday', (select d.holiday from office_day d where d.office_id = $11 and d.day = $5::date),
       'visits', coalesce((
         select json_agg(json_build_object(
-          'followUp', ${followUpLineJson('u')},
+          'followUp', ${followUpLineJson('u', 'true')},
           'lastHeldOn', (select c.held_on from conversation c where c.person_id = u.person_id and ${conversationSeen('c', visitor)}
                          order by c.held_on desc, c.id desc limit 1),
           'opener', ${newestLine('PERSON')}, 'thread', ${newestLine('WORK')},

@@ -5,6 +5,7 @@ export * from './next-date.ts';
 export * from './office-day.ts';
 export * from './password.ts';
 export * from './person-text.ts';
+export * from './promise-group.ts';
 export * from './promise.ts';
 export * from './set-phrases.ts';
 export * from './text.ts';

@@ -28,6 +28,18 @@ export type ReportTo = keyof typeof ReportTo;
 export const IssueState = list('NEEDS_PROMISE', 'OPEN', 'ON_HOLD', 'RESOLVED', 'REPORTED', 'WITHDRAWN');
 export type IssueState = keyof typeof IssueState;
 
+/** Whose promises: mine, those of the people of my offices, or all that I may see. */
+export const PromiseScope = list('MINE', 'OFFICE', 'ALL');
+export type PromiseScope = keyof typeof PromiseScope;
+
+/** The parts of the list of promises (約束), in its order. Each promise is in one of them. */
+export const PromiseGroup = list('NEEDS_PROMISE', 'LATE', 'TODAY', 'THIS_WEEK', 'NEXT_WEEK', 'LATER', 'HELD');
+export type PromiseGroup = keyof typeof PromiseGroup;
+
+/** What of the list can be looked at alone. UNREPORTED: solved and not yet told. */
+export const PromisePart = list('NEEDS_PROMISE', 'LATE', 'UNREPORTED', 'HELD');
+export type PromisePart = keyof typeof PromisePart;
+
 export const IssueEntryKind = list(
   'PROMISE_CHANGED',
   'INTERIM_REPORT',

@@ -1,0 +1,1 @@
+export { OwedModule } from './owed.module.ts';
