@@ -1,3 +1,5 @@
+export { dayPhraseOf, findDayPhrases, readDayPhrase, type FoundDay } from './day-phrase/day-phrase.ts';
+export type * from './day-phrase/day-reading.ts';
 export * from './day.ts';
 export * from './issue-course.ts';
 export * from './milestone.ts';
@@ -7,6 +9,9 @@ export * from './password.ts';
 export * from './person-text.ts';
 export * from './promise-group.ts';
 export * from './promise.ts';
+export { aboutOf, careOf, type Care } from './quick-entry/hints.ts';
+export type * from './quick-entry/quick-reading.ts';
+export { readQuickEntry } from './quick-entry/read-quick-entry.ts';
 export * from './set-phrases.ts';
 export * from './text.ts';
 export * from './words.ts';
