@@ -42,7 +42,7 @@ export const reachTable = (verdicts: readonly Verdict[]): string =>
     ]),
   );
 
-function aligned(rows: readonly string[][]): string {
+export function aligned(rows: readonly string[][]): string {
   const widths = rows[0]!.map((_, index) => Math.max(...rows.map((row) => row[index]!.length)));
   const line = (row: string[]) =>
     row.map((text, index) => (index === 0 ? text.padEnd(widths[0]!) : text.padStart(widths[index]!))).join('  ');

@@ -1,0 +1,48 @@
+import type { Browser, Page } from '@playwright/test';
+import { openWindow, slowNetwork, slowProcessor, stands, type Session, type Window } from './window.ts';
+
+const ROUNDS = 5;
+
+/** Milliseconds until the largest piece of a page stood (LCP), in the middle of five rounds, with nothing kept from before. */
+export async function coldPaint(browser: Browser, address: string, session?: Session): Promise<number> {
+  return middle(async () => {
+    const window = await openWindow(browser, session);
+    await slowNetwork(window);
+    return paintOf(window, address).finally(() => window.context.close());
+  });
+}
+
+/** The same for who was here before, so that the browser has the files; on a processor four times as slow. */
+export async function warmPaint(browser: Browser, address: string, session: Session): Promise<number> {
+  const window = await openWindow(browser, session);
+  await paintOf(window, address);
+  await slowProcessor(window, 4);
+  const found = await middle(() => paintOf(window, address));
+  await window.context.close();
+  return found;
+}
+
+async function paintOf({ page }: Window, address: string): Promise<number> {
+  await page.goto('about:blank');
+  await page.goto(address);
+  await stands(page);
+  await page.waitForLoadState('networkidle');
+  return largestPaint(page);
+}
+
+const largestPaint = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) =>
+        new PerformanceObserver((list) => resolve(list.getEntries().at(-1)?.startTime ?? 0)).observe({
+          type: 'largest-contentful-paint',
+          buffered: true,
+        }),
+      ),
+  );
+
+async function middle(measure: () => Promise<number>): Promise<number> {
+  const found: number[] = [];
+  for (let round = 0; round < ROUNDS; round += 1) found.push(await measure());
+  return found.sort((a, b) => a - b)[Math.floor(ROUNDS / 2)] ?? 0;
+}
