@@ -6,6 +6,7 @@ import type { DataSource } from 'typeorm';
 import { AccountsModule } from './accounts/accounts.module.ts';
 import { AssignmentsModule } from './assignments/assignments.module.ts';
 import { BriefModule } from './brief/index.ts';
+import { ChangesModule } from './changes/changes.module.ts';
 import { ClientsModule } from './clients/clients.module.ts';
 import { ConversationsModule } from './conversations/index.ts';
 import { CoreModule } from './core/core.module.ts';
@@ -40,6 +41,7 @@ export class AppModule {
         AccountsModule,
         AssignmentsModule,
         BriefModule,
+        ChangesModule,
         ClientsModule,
         ConversationsModule,
         FollowUpsModule,

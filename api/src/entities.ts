@@ -12,6 +12,7 @@ import { Supervisor } from './clients/supervisor.entity.ts';
 import { Conversation } from './conversations/conversation.entity.ts';
 import { Fact } from './conversations/fact.entity.ts';
 import { ThreadEnd } from './conversations/thread-end.entity.ts';
+import { FollowUpChange } from './follow-ups/follow-up-change.entity.ts';
 import { FollowUp } from './follow-ups/follow-up.entity.ts';
 import { Office } from './offices/office.entity.ts';
 import { IssueEntry } from './open-issues/issue-entry.entity.ts';
@@ -27,6 +28,7 @@ export const entities = [
   Conversation,
   Fact,
   FollowUp,
+  FollowUpChange,
   IssueEntry,
   Office,
   OfficeRole,

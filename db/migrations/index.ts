@@ -4,6 +4,7 @@ import { Conversations1795219200002 } from './1795219200002-conversations.ts';
 import { JointVisits1795219200003 } from './1795219200003-joint-visits.ts';
 import { Clients1795219200005 } from './1795219200005-clients.ts';
 import { SavedViews1795219200006 } from './1795219200006-saved-views.ts';
+import { Timeline1795219200007 } from './1795219200007-timeline.ts';
 import { Promises1795219200008 } from './1795219200008-promises.ts';
 
 /** Every migration, in order. A new one is added at the end and never edited after it has landed. */
@@ -14,5 +15,6 @@ export const migrations = [
   JointVisits1795219200003,
   Clients1795219200005,
   SavedViews1795219200006,
+  Timeline1795219200007,
   Promises1795219200008,
 ];

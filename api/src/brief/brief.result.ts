@@ -45,6 +45,9 @@ export class Brief {
   @Field(() => [FactLine], { description: '最初のひとこと: the newest lines about the person themself.' })
   openers: FactLine[];
 
+  @Field(() => [FactLine], { description: '本人が大事にしていること: in their own words, as they said it last.' })
+  values: FactLine[];
+
   @Field(() => [ThreadLine], { description: 'その後を聞く: threads that nobody ended, the newest first.' })
   threads: ThreadLine[];
 

@@ -1,29 +1,34 @@
+import type { About } from '#domain';
 import { userRef } from '../accounts/index.ts';
-import { factLineJson, factSeen, issueActs, issueSeen, type Colleague, type Viewer } from '../conversations/index.ts';
+import {
+  conversationSeen,
+  factLineJson,
+  factSeen,
+  issueActs,
+  issueSeen,
+  type Colleague,
+  type Viewer,
+} from '../conversations/index.ts';
 import { followUpChanges, followUpLineJson } from '../follow-ups/index.ts';
 import { issueLineJson } from '../open-issues/index.ts';
 
 /** What the brief holds at most: one phone screen is the measure. */
-const LIMITS = { openers: 2, threads: 6, promises: 20, followUps: 5 } as const;
+const LIMITS = { openers: 2, values: 3, threads: 6, promises: 20, followUps: 5 } as const;
 
 /** How far back the threads of a brief reach, in lines: the newest ones of people with long lives. */
 const RECENT_LINES = 60;
-const RECENT_PERSONAL_LINES = 12;
+const RECENT_LINES_OF_A_KIND = 12;
 
 /**
  * The tables that the brief is made of, for a person's id: the newest lines of threads that nobody ended, and of
- * these the openers and one row a thread, its newest line. What the openers say already is no thread to ask after.
+ * these the openers and one row a thread, its newest line. What the openers say already is no thread to ask after,
+ * and neither is what matters to the person.
  */
 export const briefTables = (person: string, viewer: Viewer): string => `
-  openers as materialized (
-    select * from (
-      select distinct on (r.thread_id) r.*
-      from (select f.* ${openLines(person, viewer)} and f.about = 'PERSON'
-            order by f.held_on desc, f.id desc limit ${RECENT_PERSONAL_LINES}) r
-      order by r.thread_id, r.held_on desc, r.id desc
-    ) newest order by newest.held_on desc, newest.id desc limit ${LIMITS.openers}
-  ), recent as materialized (
-    select f.* ${openLines(person, viewer)} order by f.held_on desc, f.id desc limit ${RECENT_LINES}
+  openers as materialized (${newestOf('PERSON', LIMITS.openers, person, viewer)}),
+  cherished as materialized (${newestOf('VALUES', LIMITS.values, person, viewer)}),
+  recent as materialized (
+    select f.* ${openLines(person, viewer)} and f.about <> 'VALUES' order by f.held_on desc, f.id desc limit ${RECENT_LINES}
   ), threads as materialized (
     select distinct on (r.thread_id) r.* from recent r
     where r.thread_id not in (select o.thread_id from openers o)
@@ -31,6 +36,15 @@ export const briefTables = (person: string, viewer: Viewer): string => `
   ), owed as materialized (
     select i.* from open_issue i where i.person_id = ${person} and i.next_on is not null and ${issueSeen('i', viewer)}
   )`;
+
+/** Of the newest lines of a kind, one a thread: its newest. */
+const newestOf = (about: About, limit: number, person: string, viewer: Viewer) => `
+    select * from (
+      select distinct on (r.thread_id) r.*
+      from (select f.* ${openLines(person, viewer)} and f.about = '${about}'
+            order by f.held_on desc, f.id desc limit ${RECENT_LINES_OF_A_KIND}) r
+      order by r.thread_id, r.held_on desc, r.id desc
+    ) newest order by newest.held_on desc, newest.id desc limit ${limit}`;
 
 const openLines = (person: string, viewer: Viewer) => `from fact f
   where f.person_id = ${person} and ${factSeen('f', viewer)}
@@ -41,7 +55,7 @@ const threadLineJson = (l: string, viewer: Viewer) => `json_build_object(
   'first', (select ${factLineJson('ff')} ${linesOf(l, 'ff', viewer)} order by ff.held_on, ff.id limit 1),
   'answers', (select count(*) - 1 ${linesOf(l, 'fa', viewer)}),
   'isStale', (select count(*) >= 2 from (select from conversation sc where sc.person_id = ${l}.person_id
-              and sc.retracted_at is null and sc.held_on > ${l}.held_on limit 2) later))`;
+              and sc.held_on > ${l}.held_on and ${conversationSeen('sc', viewer)} limit 2) later))`;
 
 const linesOf = (l: string, f: string, viewer: Viewer) =>
   `from fact ${f} where ${f}.person_id = ${l}.person_id and ${f}.thread_id = ${l}.thread_id and ${factSeen(f, viewer)}`;
@@ -49,6 +63,7 @@ const linesOf = (l: string, f: string, viewer: Viewer) =>
 /** 継続カード for the person's row `s`, in the order in which it is read. `page` holds their newest conversations. */
 export const briefJson = (viewer: Colleague): string => `json_build_object(
   'openers', coalesce((select json_agg(${factLineJson('o')} order by o.held_on desc, o.id desc) from openers o), '[]'),
+  'values', coalesce((select json_agg(${factLineJson('o')} order by o.held_on desc, o.id desc) from cherished o), '[]'),
   'threads', coalesce((select json_agg(${threadLineJson('l', viewer)} order by l.held_on desc, l.id desc)
     from (select * from threads t order by t.held_on desc, t.id desc limit ${LIMITS.threads}) l), '[]'),
   'threadCount', (select count(*) from threads),

@@ -1,4 +1,4 @@
-import { factSeen, viewerOf, type Colleague } from '../conversations/index.ts';
+import { factSeen, viewerOf, type Colleague, type Viewer } from '../conversations/index.ts';
 import type { Look } from '../core/work.ts';
 import { personSubjectJson, whereCarriesOn, whereSeen } from '../people/index.ts';
 
@@ -28,6 +28,11 @@ export const knownViewer: Colleague = {
   carriesOn: '(select carries_on from s)',
 };
 
+/** What leaves the house: no line that needs care, and none that somebody wrote for themself. */
+export const paperViewer: Colleague = { ...knownViewer, actor: 'null::uuid', seesSensitive: 'false' };
+
 /** How many sensitive lines of the conversations in `page` are shown: who looked at how many is kept with the reading. */
-export const sensitiveInPage = `(select count(*) from page join fact sf on sf.conversation_id = page.id
-  where sf.is_sensitive and ${factSeen('sf', knownViewer)})`;
+export const sensitiveInPage = (
+  viewer: Viewer,
+): string => `(select count(*) from page join fact sf on sf.conversation_id = page.id
+  where sf.is_sensitive and ${factSeen('sf', viewer)})`;

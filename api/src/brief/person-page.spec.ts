@@ -2,15 +2,13 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import { recordConversation, ThreadEnd, type RecordConversationInput } from '../conversations/index.ts';
 import type { Actor } from '../core/actor.ts';
 import { NotFound } from '../core/errors.ts';
-import { newId } from '../core/id.ts';
 import type { Office } from '../offices/index.ts';
 import { seenIssue } from '../open-issues/index.ts';
 import type { Person } from '../people/index.ts';
 import { anAssignment, anOffice, aPerson, aSalesOwnerOfLately, aUser } from '../testing/builders.ts';
 import { aConversation, aFact, anIssue } from '../testing/conversation-input.ts';
 import { useDatabase } from '../testing/in-work.ts';
-import { personPage } from './person-page.ts';
-import { timeline } from './timeline.ts';
+import { personPage, personSheet } from './person-page.ts';
 
 const database = useDatabase();
 let office: Office;
@@ -128,37 +126,57 @@ describe('the brief', () => {
   });
 });
 
-describe('the timeline', () => {
-  it('says who brought up the work, and what kept the next date from being fixed', async () => {
-    await record({ workTopicRaisedBy: 'STAFF', nextOn: null, noNext: { kind: 'NOT_NEEDED', reason: '本日で終了' } });
-    expect((await open()).timeline.nodes).toMatchObject([{ workTopicRaisedBy: 'STAFF', noNextReason: '本日で終了' }]);
+describe('what matters to a person', () => {
+  const values = { text: '家族と夕飯を食べられる働き方がいい', about: 'VALUES' } as const;
+
+  it('stands in their own words as they said it last, with its day', async () => {
+    const { factIds } = await record({ heldOn: '2026-11-01', facts: [aFact(values)] });
+    await record({ facts: [aFact({ ...values, text: '今は覚えることを優先したい', answersId: factIds[0] })] });
+    expect((await open()).brief.values).toMatchObject([{ text: '今は覚えることを優先したい', heldOn: '2026-11-21' }]);
   });
 
-  it('goes back page by page, newest first, and neither repeats nor leaves out a conversation', async () => {
-    for (let day = 1; day <= 21; day += 1)
-      await record({ heldOn: `2026-10-${String(Math.ceil(day / 2)).padStart(2, '0')}` as never });
-
-    const seen: string[] = [];
-    let page = (await open()).timeline;
-    for (;;) {
-      seen.push(...page.nodes.map(({ id }) => id));
-      if (!page.hasMore) break;
-      const after = page.endCursor;
-      page = await database.as(ann, (work) => timeline(work, person.id, after));
-    }
-    expect(new Set(seen).size).toBe(21);
-    expect(seen).toHaveLength(21);
+  it('is nothing to open with and nothing to ask after', async () => {
+    await record({ facts: [aFact(values)] });
+    expect((await open()).brief).toMatchObject({ openers: [], threads: [], threadCount: 0 });
   });
 
-  it('refuses a place that it did not give', async () => {
-    const forged = [['yesterday', newId()], ['2026-11-21', 'x'], ['2026-11-21']].map((it) =>
-      Buffer.from(JSON.stringify(it)).toString('base64url'),
-    );
-    for (const after of ['x', ...forged]) {
-      await expect(database.as(ann, (work) => timeline(work, person.id, after))).rejects.toMatchObject({
-        code: 'CURSOR_INVALID',
-        field: 'after',
-      });
-    }
+  it('is no longer told once it was put aside', async () => {
+    const { factIds } = await record({ facts: [aFact(values)] });
+    await database.db.insert(ThreadEnd, { threadId: factIds[0]!, kind: 'ASIDE', endedById: ann.id });
+    expect((await open()).brief.values).toEqual([]);
+  });
+});
+
+describe('a person on paper', () => {
+  const onPaper = (actor = ann) => database.as(actor, (work) => personSheet(work, person.id));
+
+  it('has no line that needs care and none for oneself, wherever it stands', async () => {
+    await anAssignment(database, person, { coordinator: ann });
+    const [about, text] = ['PERSON', '紙に出ない'] as const;
+    await record({
+      facts: [
+        aFact({ about, text, isSensitive: true }),
+        aFact({ text, audience: 'SELF' }),
+        aFact({ text: '紙に出る' }),
+      ],
+    });
+    expect(JSON.stringify(await open())).toContain(text);
+    const paper = JSON.stringify(await onPaper());
+    expect(paper).toContain('紙に出る');
+    expect(paper).not.toContain(text);
+  });
+
+  it('has the five newest conversations, and none of which no line is left', async () => {
+    await anAssignment(database, person, { coordinator: ann });
+    for (const day of ['11', '12', '13', '14', '15', '16']) await record({ heldOn: `2026-11-${day}` as never });
+    await record({ facts: [aFact({ isSensitive: true })] });
+    const { nodes } = (await onPaper()).timeline;
+    expect(nodes.map(({ heldOn }) => heldOn)).toEqual(['16', '15', '14', '13', '12'].map((day) => `2026-11-${day}`));
+  });
+
+  it('leaves an audit row of its own, in the same statement', async () => {
+    expect(await database.statementsOf(() => onPaper())).toBe(1);
+    const { rows } = await database.client.query(`select * from audit_event where action = 'personSheet'`);
+    expect(rows).toMatchObject([{ actor_id: ann.id, person_id: person.id }]);
   });
 });

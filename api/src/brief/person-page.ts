@@ -1,41 +1,41 @@
-import { conversationEntryJson, conversationSeen } from '../conversations/index.ts';
 import { ensureFound, verbsFor } from '../core/policy.ts';
+import type { Statement } from '../core/sql.ts';
 import type { Look } from '../core/work.ts';
 import { withVerbs } from '../open-issues/index.ts';
 import { personMay } from '../people/index.ts';
-import { briefJson, briefTables } from './brief.sql.ts';
 import type { PersonPage } from './brief.result.ts';
-import { askingAbout, knownPerson, knownViewer, ME, sensitiveInPage } from './known-person.sql.ts';
-import { personHeaderJson } from './person-header.sql.ts';
-import { TIMELINE_PAGE, timelinePage } from './timeline.ts';
+import { askingAbout, knownViewer, paperViewer } from './known-person.sql.ts';
+import { personPageStatement } from './person-page.sql.ts';
+import { FIRST_PAGE, timelinePage } from './timeline.ts';
 
-export const PERSON_PAGE = {
+/** How many conversations a printed sheet holds. */
+const ON_PAPER = 5;
+
+export const PERSON_PAGE = personPageStatement({
   name: 'person-page',
-  text: `
-    with ${knownPerson('p.*')}, page as materialized (
-      select c.* from conversation c where c.person_id = $1 and ${conversationSeen('c', knownViewer)}
-      order by c.held_on desc, c.id desc limit ${TIMELINE_PAGE + 1}
-    ), ${briefTables('$1', knownViewer)}, noted as (
-      insert into audit_event (actor_id, action, subject_type, subject_id, person_id, details)
-      select $2, 'personPage', 'Person', s.id, s.id, json_build_object('sensitive', ${sensitiveInPage},
-        'sensitiveInBrief', (select count(*) from (select id from openers where is_sensitive
-                                                   union select id from threads where is_sensitive) told))
-      from s
-    )
-    select json_build_object(
-      'person', ${personHeaderJson('s', '$6')},
-      'brief', ${briefJson(knownViewer)},
-      'nodes', coalesce((select json_agg(${conversationEntryJson('c', knownViewer, { person: 's.ref', asking: ME })} order by c.held_on desc, c.id desc) from page c), '[]')
-    ) as answer
-    from s`,
-};
+  action: 'personPage',
+  viewer: knownViewer,
+  conversations: FIRST_PAGE + 1,
+});
+
+const PERSON_SHEET = personPageStatement({
+  name: 'person-sheet',
+  action: 'personSheet',
+  viewer: paperViewer,
+  conversations: ON_PAPER,
+});
 
 type Answer = Pick<PersonPage, 'person' | 'brief'> & { readonly nodes: PersonPage['timeline']['nodes'] };
 
 /** Everything that the person's page opens with: who they are, the brief, and the newest conversations. */
-export async function personPage(look: Look, id: string): Promise<PersonPage> {
-  const { person, brief, nodes } = ensureFound(await look.sql.answer<Answer>(PERSON_PAGE, askingAbout(id, look)));
+export const personPage = (look: Look, id: string): Promise<PersonPage> => pageAs(look, id, PERSON_PAGE, FIRST_PAGE);
+
+/** The same for paper: without the lines that need care, and those that somebody wrote for themself. */
+export const personSheet = (look: Look, id: string): Promise<PersonPage> => pageAs(look, id, PERSON_SHEET, ON_PAPER);
+
+async function pageAs(look: Look, id: string, statement: Statement, size: number): Promise<PersonPage> {
+  const { person, brief, nodes } = ensureFound(await look.sql.answer<Answer>(statement, askingAbout(id, look)));
   withVerbs(brief.promises);
   const viewerMay = verbsFor(personMay, look.actor, person.subject);
-  return { person: { ...person, viewerMay }, brief, timeline: timelinePage(nodes) };
+  return { person: { ...person, viewerMay }, brief, timeline: timelinePage(nodes, size) };
 }

@@ -103,6 +103,10 @@ export class ConversationEntry {
 export class ConversationPage extends Page {
   @Field(() => [ConversationEntry])
   nodes: ConversationEntry[];
+
+  /** Where those after these begin; null where it was begun from the newest, and where there are none. */
+  @Field(() => String, { nullable: true })
+  startCursor: string | null;
 }
 
 @ObjectType({ description: 'The ids of what one recording made.' })

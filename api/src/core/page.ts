@@ -48,7 +48,7 @@ export function placeOf<const K extends readonly Kind[]>(
 }
 
 /** Opaque to clients. */
-const cursorOf = (values: readonly unknown[]) => Buffer.from(JSON.stringify(values)).toString('base64url');
+export const cursorOf = (values: readonly unknown[]) => Buffer.from(JSON.stringify(values)).toString('base64url');
 
 function parsed(cursor: string): unknown {
   try {

@@ -23,6 +23,7 @@ const enums = {
   PeopleSort: domain.PeopleSort,
   PeopleColumn: domain.PeopleColumn,
   IssueNeed: domain.IssueNeed,
+  ChangeKind: domain.ChangeKind,
   LinkKind: domain.LinkKind,
   ClientPart: domain.ClientPart,
   Language: domain.Language,

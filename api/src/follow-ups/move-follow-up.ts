@@ -1,4 +1,3 @@
-import { audit } from '../core/audit.ts';
 import { change } from '../core/change.ts';
 import { Refused } from '../core/errors.ts';
 import type { Saved } from '../core/saved.result.ts';
@@ -6,6 +5,7 @@ import type { Work } from '../core/work.ts';
 import { plannedFollowUp } from './follow-up-subject.ts';
 import { FollowUp } from './follow-up.entity.ts';
 import type { MoveFollowUpInput } from './follow-up.input.ts';
+import { noteChange } from './note-change.ts';
 
 /** Puts a next date off, or forward. How often is counted. */
 export async function moveFollowUp(work: Work, { plannedOn, reason, ...row }: MoveFollowUpInput): Promise<Saved> {
@@ -15,7 +15,6 @@ export async function moveFollowUp(work: Work, { plannedOn, reason, ...row }: Mo
 
   const postponedCount = followUp.postponedCount + 1;
   const saved = await change(work.db, FollowUp, followUp, { plannedOn, reason, postponedCount });
-  const personId = followUp.person.id;
-  await audit(work, { action: 'moveFollowUp', subjectType: 'FollowUp', subjectId: row.id, personId });
+  await noteChange(work, followUp, { action: 'moveFollowUp', toOn: plannedOn, reason });
   return saved;
 }

@@ -16,10 +16,20 @@ export async function editPerson(work: Work, input: EditPersonInput): Promise<Sa
   ensure(personMay.edit(work.actor, person));
 
   const { name, reading = null, staffNo = null, phone = null, email = null } = input;
-  const saved = await refuseTakenStaffNo(
-    change(work.db, Person, input, { name, reading, staffNo, phone, email }),
-  ).catch(showingTheirs);
-  await audit(work, { action: 'editPerson', subjectType: 'Person', subjectId: input.id, personId: input.id });
+  const before = await work.db.findOneBy(Person, { id: input.id });
+  const now = { name, reading, staffNo, phone, email };
+  const saved = await refuseTakenStaffNo(change(work.db, Person, input, now)).catch(showingTheirs);
+  // The names alone: an audit holds no personal values.
+  const fields = Object.entries(now).flatMap(([field, value]) =>
+    before?.[field as keyof typeof now] === value ? [] : field,
+  );
+  await audit(work, {
+    action: 'editPerson',
+    subjectType: 'Person',
+    subjectId: input.id,
+    personId: input.id,
+    details: { fields },
+  });
   return saved;
 }
 

@@ -125,7 +125,17 @@ export const operations: Record<string, Row> = {
   openWithSavedView: object({ id: input((it) => ({ id: it.savedViewId, version, isDefault: true })) }),
   removeSavedView: object({ id: input((it) => ({ id: it.savedViewId, version })) }),
   personPage: object({ id: (it) => ({ id: it.personId }) }),
-  timeline: object({ personId: (it) => ({ personId: it.personId }) }),
+  personSheet: object({ id: (it) => ({ id: it.personId }) }),
+  thread: object({
+    personId: (it) => ({ personId: it.personId, id: it.factId }),
+    id: (it, mine) => ({ personId: mine.personId, id: it.factId }),
+  }),
+  timeline: object({
+    personId: (it) => ({ personId: it.personId }),
+    on: (it) => ({ personId: it.personId, on: '2026-11-21' }),
+  }),
+  timelineMonths: object({ personId: (it) => ({ personId: it.personId }) }),
+  changes: object({ personId: (it) => ({ personId: it.personId }) }),
   retracted: object({ personId: (it) => ({ personId: it.personId }) }),
   today: list({ first: () => ({}) }),
   promises: list({

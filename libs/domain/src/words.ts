@@ -15,8 +15,8 @@ export type Channel = keyof typeof Channel;
 export const Audience = list('SELF', 'TEAM', 'EVERYONE');
 export type Audience = keyof typeof Audience;
 
-/** Whether a line is about the person themself or about their work. */
-export const About = list('PERSON', 'WORK');
+/** Whether a line is about the person themself, about their work, or what matters to them, in their own words. */
+export const About = list('PERSON', 'WORK', 'VALUES');
 export type About = keyof typeof About;
 
 export const TopicRaiser = list('STAFF', 'US');
@@ -81,6 +81,21 @@ export type PeopleColumn = keyof typeof PeopleColumn;
 /** Whether something is open with a person, or late. */
 export const IssueNeed = list('OPEN', 'LATE');
 export type IssueNeed = keyof typeof IssueNeed;
+/** What changed on a person's record, beside what was said. */
+export const ChangeKind = list(
+  'STARTED',
+  'ENDED',
+  'RENEWED',
+  'OWNER',
+  'OFFICE',
+  'MEETING',
+  'PROMISE',
+  'RETRACTED',
+  'MOVED_HERE',
+  'MOVED_AWAY',
+  'EDITED',
+);
+export type ChangeKind = keyof typeof ChangeKind;
 
 export const LinkKind = list('INVITATION', 'PASSWORD_RESET', 'FIRST_ADMINISTRATOR');
 export type LinkKind = keyof typeof LinkKind;

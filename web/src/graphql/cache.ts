@@ -3,12 +3,14 @@ import { cacheExchange, type Cache, type UpdateResolver } from '@urql/exchange-g
 /** These parts of an answer have no identity of their own: they belong to what holds them. */
 const parts = [
   'Brief',
+  'ChangePage',
   'ClientPage',
   'ConversationPage',
   'Correction',
   'IssuePage',
   'LastConversation',
   'LinkGreeting',
+  'MonthOfTalks',
   'OfficeDay',
   'OneTimeLink',
   'PeoplePage',
