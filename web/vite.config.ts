@@ -4,6 +4,7 @@ import { defineConfig } from 'vite';
 import router from 'vue-router/vite';
 import { ownDocuments } from './build/own-documents.plugin.ts';
 import { ownNamespaces } from './build/own-namespaces.plugin.ts';
+import { packedFiles } from './build/packed-files.plugin.ts';
 import { look } from './look.config.ts';
 
 const root = import.meta.dirname;
@@ -26,6 +27,7 @@ export default defineConfig({
       dts: false,
       colorMode: false,
     }),
+    packedFiles(),
   ],
   define: {
     __VUE_I18N_LEGACY_API__: false,
