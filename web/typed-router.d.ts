@@ -45,6 +45,20 @@ declare module 'vue-router/auto-routes' {
       { path: ParamValue<false> },
       | never
     >,
+    '/clients/': RouteRecordInfo<
+      '/clients/',
+      '/clients',
+      Record<never, never>,
+      Record<never, never>,
+      | never
+    >,
+    '/clients/[id]': RouteRecordInfo<
+      '/clients/[id]',
+      '/clients/:id',
+      { id: ParamValue<true> },
+      { id: ParamValue<false> },
+      | never
+    >,
     '/first-administrator': RouteRecordInfo<
       '/first-administrator',
       '/first-administrator',
@@ -62,6 +76,13 @@ declare module 'vue-router/auto-routes' {
     '/login': RouteRecordInfo<
       '/login',
       '/login',
+      Record<never, never>,
+      Record<never, never>,
+      | never
+    >,
+    '/more': RouteRecordInfo<
+      '/more',
+      '/more',
       Record<never, never>,
       Record<never, never>,
       | never
@@ -151,6 +172,22 @@ declare module 'vue-router/auto-routes' {
       pathParamNames:
         | 'path'
     }
+    'src/pages/clients/index.vue': {
+      routes:
+        | '/clients/'
+      views:
+        | never
+      pathParamNames:
+        | never
+    }
+    'src/pages/clients/[id].vue': {
+      routes:
+        | '/clients/[id]'
+      views:
+        | never
+      pathParamNames:
+        | 'id'
+    }
     'src/pages/first-administrator.vue': {
       routes:
         | '/first-administrator'
@@ -170,6 +207,14 @@ declare module 'vue-router/auto-routes' {
     'src/pages/login.vue': {
       routes:
         | '/login'
+      views:
+        | never
+      pathParamNames:
+        | never
+    }
+    'src/pages/more.vue': {
+      routes:
+        | '/more'
       views:
         | never
       pathParamNames:

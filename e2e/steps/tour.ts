@@ -11,6 +11,7 @@ export type Stop = readonly [address: string, ja: string | RegExp, en: string | 
 
 export interface Places {
   readonly person: string;
+  readonly client: string;
   readonly invitation: string;
   readonly reset: string;
 }
@@ -22,12 +23,15 @@ export function routes(): string[] {
 }
 
 /** A row for every route: a page without one would never be looked at. */
-export const stops = ({ person, invitation, reset }: Places): Record<string, Stop> => ({
+export const stops = ({ person, client, invitation, reset }: Places): Record<string, Stop> => ({
   '/': ['/', '今日', 'Today'],
   '/[...path]': ['/not/anywhere', 'ページが見つかりません', 'This page does not exist'],
+  '/clients/': ['/clients', '派遣先', 'Clients'],
+  '/clients/[id]': [client, 'ひなた精密工業', 'ひなた精密工業'],
   '/first-administrator': ['/first-administrator#spent', '最初の管理者の登録', 'Sign up the first administrator'],
   '/invitation': [invitation, '縁へようこそ', 'Welcome to Enishi'],
   '/login': ['/login', 'ログイン', 'Sign in'],
+  '/more': ['/more', 'その他', 'More'],
   '/people/': ['/people', '人', 'People'],
   '/people/[id]/': [person, /さん$/, '長谷川 結衣'],
   '/people/[id]/continue': [`${person}/continue`, /さん$/, '長谷川 結衣'],
@@ -55,6 +59,10 @@ export async function prepareTour(admin: Page, page: Page, language: Language): 
   const reset = await makeResetLink(admin, reader);
   await openPerson(page, '長谷川 結衣');
   const { pathname: person } = new URL(page.url());
+  await page.goto('/clients');
+  await page.getByRole('link', { name: 'ひなた精密工業' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'ひなた精密工業' })).toBeVisible();
+  const { pathname: client } = new URL(page.url());
   if (language === 'en') {
     await page.goto('/settings');
     // The screen turns at once; the account, which the next page asks, when it has answered.
@@ -65,5 +73,5 @@ export async function prepareTour(admin: Page, page: Page, language: Language): 
     await expect(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
     await kept;
   }
-  return { person, invitation, reset };
+  return { person, client, invitation, reset };
 }

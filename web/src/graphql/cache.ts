@@ -12,16 +12,21 @@ const parts = [
   'LinkGreeting',
   'MonthOfTalks',
   'OfficeDay',
+  'OrgUnitPage',
+  'PeopleAtClientPage',
   'OneTimeLink',
   'PeoplePage',
   'PersonPage',
   'RecordedConversation',
   'Retracted',
   'Saved',
+  'SitePage',
+  'SupervisorPage',
   'Today',
   'TodayVisit',
   'TodayVisitPage',
   'UserRole',
+  'WorkplacePage',
 ];
 
 const outlivesChanges = new Set(['me', 'officeDays', 'oneTimeLink']);
