@@ -6,7 +6,7 @@ import { NotAllowed, NotFound } from '../core/errors.ts';
 import { inputValidation } from '../core/graphql-errors.ts';
 import { newId } from '../core/id.ts';
 import { PAGE_SIZE } from '../core/page.ts';
-import type { Office } from '../offices/office.entity.ts';
+import type { Office } from '../offices/index.ts';
 import { anAssignment, anOffice, aPerson, aUser, aWorkplace } from '../testing/builders.ts';
 import { useDatabase } from '../testing/in-work.ts';
 import { addClient } from './add-client.ts';
