@@ -8,6 +8,7 @@ import { AssignmentsModule } from './assignments/assignments.module.ts';
 import { BriefModule } from './brief/index.ts';
 import { ChangesModule } from './changes/changes.module.ts';
 import { ClientsModule } from './clients/clients.module.ts';
+import { ConsentsModule } from './consents/consents.module.ts';
 import { ConversationsModule } from './conversations/index.ts';
 import { CoreModule } from './core/core.module.ts';
 import { DomainErrorFilter, inputValidation } from './core/graphql-errors.ts';
@@ -18,8 +19,10 @@ import { OfficesModule } from './offices/offices.module.ts';
 import { OpenIssuesModule } from './open-issues/index.ts';
 import { OwedModule } from './owed/index.ts';
 import { PeopleModule } from './people/people.module.ts';
+import { PersonRecordModule } from './person-record/person-record.module.ts';
 import { RosterModule } from './roster/roster.module.ts';
 import { SavedViewsModule } from './saved-views/saved-views.module.ts';
+import { TenuresModule } from './tenures/tenures.module.ts';
 import { TodayModule } from './today/today.module.ts';
 
 export interface AppOptions {
@@ -43,14 +46,17 @@ export class AppModule {
         BriefModule,
         ChangesModule,
         ClientsModule,
+        ConsentsModule,
         ConversationsModule,
         FollowUpsModule,
         OfficesModule,
         OpenIssuesModule,
         OwedModule,
         PeopleModule,
+        PersonRecordModule,
         RosterModule,
         SavedViewsModule,
+        TenuresModule,
         TodayModule,
       ],
       providers: [

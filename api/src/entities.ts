@@ -9,6 +9,7 @@ import { Client } from './clients/client.entity.ts';
 import { OrgUnit } from './clients/org-unit.entity.ts';
 import { Site } from './clients/site.entity.ts';
 import { Supervisor } from './clients/supervisor.entity.ts';
+import { Consent } from './consents/consent.entity.ts';
 import { Conversation } from './conversations/conversation.entity.ts';
 import { Fact } from './conversations/fact.entity.ts';
 import { ThreadEnd } from './conversations/thread-end.entity.ts';
@@ -19,11 +20,13 @@ import { IssueEntry } from './open-issues/issue-entry.entity.ts';
 import { OpenIssue } from './open-issues/open-issue.entity.ts';
 import { Person } from './people/person.entity.ts';
 import { SavedView } from './saved-views/saved-view.entity.ts';
+import { Tenure } from './tenures/tenure.entity.ts';
 
 /** Every table that a command writes through the mapper. */
 export const entities = [
   Assignment,
   Client,
+  Consent,
   ContractTerm,
   Conversation,
   Fact,
@@ -41,6 +44,7 @@ export const entities = [
   Session,
   Site,
   Supervisor,
+  Tenure,
   ThreadEnd,
   User,
 ];

@@ -2,6 +2,7 @@ import { Ground1795219200000 } from './1795219200000-ground.ts';
 import { People1795219200001 } from './1795219200001-people.ts';
 import { Conversations1795219200002 } from './1795219200002-conversations.ts';
 import { JointVisits1795219200003 } from './1795219200003-joint-visits.ts';
+import { PersonRecords1795219200004 } from './1795219200004-person-records.ts';
 import { Clients1795219200005 } from './1795219200005-clients.ts';
 import { SavedViews1795219200006 } from './1795219200006-saved-views.ts';
 import { Timeline1795219200007 } from './1795219200007-timeline.ts';
@@ -13,6 +14,7 @@ export const migrations = [
   People1795219200001,
   Conversations1795219200002,
   JointVisits1795219200003,
+  PersonRecords1795219200004,
   Clients1795219200005,
   SavedViews1795219200006,
   Timeline1795219200007,

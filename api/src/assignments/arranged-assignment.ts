@@ -1,3 +1,4 @@
+import { Conflict } from '../core/errors.ts';
 import { ensure, ensureFound } from '../core/policy.ts';
 import type { Work } from '../core/work.ts';
 import { personMay, seenPerson } from '../people/index.ts';
@@ -9,4 +10,11 @@ export async function arrangedAssignment(work: Work, id: string): Promise<Assign
   const person = await seenPerson(work, assignment.personId);
   ensure(personMay.assign(work.actor, person));
   return assignment;
+}
+
+/** Of the assignment as it stands now, a conflict shows what the forms show. */
+export function showingTheirAssignment(error: unknown): never {
+  if (!(error instanceof Conflict)) throw error;
+  const { id, version, startedOn, endedOn, endReason } = error.theirs as Assignment;
+  throw new Conflict({ id, version, startedOn, endedOn, reason: endReason });
 }

@@ -1,10 +1,11 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import type { Day } from '#domain';
-import { IsOptional, IsUUID } from 'class-validator';
+import { FollowUpsThen, Role, TermOutcome, type Day } from '#domain';
+import { IsIn, IsOptional, IsUUID } from 'class-validator';
 import { DayScalar } from '../core/day.scalar.ts';
 import { MaxGraphemes } from '../core/max-graphemes.ts';
 import { NotBlank } from '../core/not-blank.ts';
 import { Tidy } from '../core/tidy.ts';
+import { ReasonedInput, VersionedInput } from '../core/versioned.input.ts';
 
 @InputType()
 export class StartAssignmentInput {
@@ -54,6 +55,26 @@ export class EndAssignmentInput {
   @NotBlank('REASON_MISSING')
   @MaxGraphemes(500)
   reason: string;
+
+  @Field(() => TermOutcome, { nullable: true, description: 'Of the last term. By itself it follows from the day.' })
+  @IsOptional()
+  @IsIn(['ENDED', 'ENDED_EARLY', 'SWITCHED'], { message: 'OUTCOME_DOES_NOT_FIT' })
+  outcome?: TermOutcome | null;
+
+  @Field(() => FollowUpsThen, {
+    nullable: true,
+    description: 'What becomes of the dates agreed on; else they are called off.',
+  })
+  @IsOptional()
+  followUps?: FollowUpsThen | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Where they move: other work of the person, or to no work in particular.',
+  })
+  @IsOptional()
+  @IsUUID()
+  followUpsToId?: string | null;
 }
 
 @InputType()
@@ -64,4 +85,38 @@ export class RecordTermInput {
 
   @Field(() => DayScalar)
   toOn: Day;
+}
+
+@InputType()
+export class CorrectAssignmentInput extends VersionedInput {
+  @Field(() => DayScalar)
+  startedOn: Day;
+
+  @Field(() => ID)
+  @IsUUID()
+  orgUnitId: string;
+
+  @Field(() => ID, { nullable: true })
+  @IsOptional()
+  @IsUUID()
+  supervisorId?: string | null;
+}
+
+@InputType()
+export class CorrectTermInput extends VersionedInput {
+  @Field(() => DayScalar)
+  toOn: Day;
+}
+
+@InputType({
+  description: 'Of the assignment, as it stood on the screen: who owns it in that role from now on, and why.',
+})
+export class ChangeOwnerInput extends ReasonedInput {
+  @Field(() => Role)
+  @IsIn(['COORDINATOR', 'SALES'])
+  role: Role;
+
+  @Field(() => ID)
+  @IsUUID()
+  userId: string;
 }

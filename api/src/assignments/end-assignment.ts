@@ -1,33 +1,30 @@
 import { audit } from '../core/audit.ts';
 import { change } from '../core/change.ts';
-import { Conflict, Refused } from '../core/errors.ts';
+import { Refused } from '../core/errors.ts';
 import type { Saved } from '../core/saved.result.ts';
 import type { Work } from '../core/work.ts';
-import { arrangedAssignment } from './arranged-assignment.ts';
+import { arrangedAssignment, showingTheirAssignment } from './arranged-assignment.ts';
 import { Assignment } from './assignment.entity.ts';
 import type { EndAssignmentInput } from './assignment.input.ts';
-import { newestTerm } from './newest-term.ts';
 import { ContractTerm } from './contract-term.entity.ts';
+import { newestTerm } from './newest-term.ts';
+import { settleFollowUps } from './settle-follow-ups.ts';
 
 const END_OWNERS = {
   name: 'end-owners',
   text: 'update ownership set until_on = greatest(since_on, $2::date) where assignment_id = $1 and until_on is null',
 };
-const CALL_OFF_FOLLOW_UPS = {
-  name: 'call-off-follow-ups',
-  text: `update follow_up set state = 'CANCELLED', reason = $2, version = version + 1
-         where assignment_id = $1 and state = 'PLANNED'`,
-};
 
-/** Ends the work: its owners are released, its meetings called off, and its last term has its outcome. */
+/** Ends the work: its owners are released, its dates moved or called off, and its last term has its outcome. */
 export async function endAssignment(work: Work, input: EndAssignmentInput): Promise<Saved> {
   const { id, endedOn, reason } = input;
   const assignment = await arrangedAssignment(work, id);
   ensureMayEnd(work, assignment, input);
 
-  const saved = await change(work.db, Assignment, input, { endedOn, endReason: reason }).catch(showingTheirs);
+  const set = { endedOn, endReason: reason };
+  const saved = await change(work.db, Assignment, input, set).catch(showingTheirAssignment);
   await work.sql.rows(END_OWNERS, [id, endedOn]);
-  await work.sql.rows(CALL_OFF_FOLLOW_UPS, [id, reason]);
+  await settleFollowUps(work, assignment, input);
   await settleTerm(work, input);
   await audit(work, {
     action: 'endAssignment',
@@ -45,14 +42,10 @@ function ensureMayEnd({ today }: Work, assignment: Assignment, { version, endedO
   if (endedOn > today) throw new Refused('END_IN_THE_FUTURE', 'endedOn');
 }
 
-async function settleTerm(work: Work, { id, endedOn }: EndAssignmentInput): Promise<void> {
+async function settleTerm(work: Work, { id, endedOn, outcome }: EndAssignmentInput): Promise<void> {
   const term = await newestTerm(work, id);
   if (!term || term.outcome) return;
-  await change(work.db, ContractTerm, term, { outcome: endedOn < term.toOn ? 'ENDED_EARLY' : 'ENDED' });
-}
-
-function showingTheirs(error: unknown): never {
-  if (!(error instanceof Conflict)) throw error;
-  const { id, version, startedOn, endedOn, endReason } = error.theirs as Assignment;
-  throw new Conflict({ id, version, startedOn, endedOn, reason: endReason });
+  const byTheDay = endedOn < term.toOn ? 'ENDED_EARLY' : 'ENDED';
+  if (outcome && outcome !== 'SWITCHED' && outcome !== byTheDay) throw new Refused('OUTCOME_DOES_NOT_FIT', 'outcome');
+  await change(work.db, ContractTerm, term, { outcome: outcome ?? byTheDay });
 }

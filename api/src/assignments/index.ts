@@ -1,4 +1,6 @@
 export { Assignment } from './assignment.entity.ts';
+export { changeOwner } from './change-owner.ts';
 export { clientNameOf } from './client-name.sql.ts';
 export { ContractTerm } from './contract-term.entity.ts';
+export { endAssignment } from './end-assignment.ts';
 export { Ownership } from './ownership.entity.ts';

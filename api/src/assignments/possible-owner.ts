@@ -1,25 +1,52 @@
+import type { Role } from '#domain';
+import { audit } from '../core/audit.ts';
 import { Refused } from '../core/errors.ts';
-import type { Work } from '../core/work.ts';
-import type { PersonSubject } from '../people/index.ts';
+import { ensure } from '../core/policy.ts';
+import type { Look, Work } from '../core/work.ts';
+import { personMay, seenPerson, type PersonSubject } from '../people/index.ts';
+
+type OwnerRole = 'COORDINATOR' | 'SALES';
 
 interface Owner {
   readonly userId: string;
-  readonly role: 'COORDINATOR' | 'SALES';
+  readonly role: OwnerRole;
   /** The input field that named them. */
   readonly field: string;
 }
 
+/** Active colleagues in that role, or managers, of the office or of one above or below it. */
+const mayOwn = (u: string, role: string, office: string) =>
+  `(${u}.deactivated_at is null and exists (
+     select from office_role r
+     join office_reach x on (x.upper_id, x.lower_id) in ((r.office_id, ${office}), (${office}, r.office_id))
+     where r.user_id = ${u}.id and r.role in (${role}, 'MANAGER')))`;
+
 const MAY_OWN = {
   name: 'may-own-assignment',
-  text: `select exists (
-           select from app_user u
-           join office_role r on r.user_id = u.id and r.role in ($2, 'MANAGER')
-           join office_reach x on (x.upper_id, x.lower_id) in ((r.office_id, $3), ($3, r.office_id))
-           where u.id = $1 and u.deactivated_at is null) as answer`,
+  text: `select exists (select from app_user u where u.id = $1 and ${mayOwn('u', '$2', '$3')}) as answer`,
 };
 
-/** Owners are active colleagues in that role, or managers, of the person's office or of one above or below it. */
+/** As many as one can choose among. */
+const LIMIT = 200;
+
+const POSSIBLE = {
+  name: 'possible-owners-of-work',
+  text: `select coalesce(json_agg(json_build_object('id', u.id, 'name', u.name) order by u.name, u.id), '[]') as answer
+         from (select u.id, u.name from app_user u where u.password_hash is not null and ${mayOwn('u', '$1', '$2')}
+               order by u.name, u.id limit ${LIMIT}) u`,
+};
+
+/** Refuses whoever cannot own an assignment of this person in that role. */
 export async function ensurePossibleOwner({ sql }: Work, person: PersonSubject, owner: Owner): Promise<void> {
-  const mayOwn = await sql.answer<boolean>(MAY_OWN, [owner.userId, owner.role, person.officeId]);
-  if (!mayOwn) throw new Refused('OWNER_NOT_POSSIBLE', owner.field);
+  const isPossible = await sql.answer<boolean>(MAY_OWN, [owner.userId, owner.role, person.officeId]);
+  if (!isPossible) throw new Refused('OWNER_NOT_POSSIBLE', owner.field);
+}
+
+/** Who can own an assignment of this person in that role, by name: those who have signed up. */
+export async function possibleOwners(look: Look, personId: string, role: Role) {
+  const person = await seenPerson(look, personId);
+  ensure(personMay.assign(look.actor, person));
+  if (role !== 'COORDINATOR' && role !== 'SALES') throw new Refused('INVALID', 'role');
+  await audit(look, { action: 'possibleOwners', subjectType: 'Person', subjectId: personId, personId });
+  return (await look.sql.answer<{ id: string; name: string }[]>(POSSIBLE, [role, person.officeId])) ?? [];
 }

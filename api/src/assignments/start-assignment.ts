@@ -1,4 +1,4 @@
-import { OrgUnit, Supervisor } from '../clients/index.ts';
+import { OrgUnit } from '../clients/index.ts';
 import { add } from '../core/add.ts';
 import { audit } from '../core/audit.ts';
 import { Refused } from '../core/errors.ts';
@@ -11,6 +11,7 @@ import type { StartAssignmentInput } from './assignment.input.ts';
 import { ContractTerm } from './contract-term.entity.ts';
 import { Ownership } from './ownership.entity.ts';
 import { ensurePossibleOwner } from './possible-owner.ts';
+import { ensureOfUnit } from './possible-supervisor.ts';
 
 /** Begins the work of a person in a unit, with its first contract term and those who answer for it. */
 export async function startAssignment(work: Work, input: StartAssignmentInput): Promise<Saved> {
@@ -30,11 +31,9 @@ export async function startAssignment(work: Work, input: StartAssignmentInput): 
 }
 
 async function ensurePossible(work: Work, input: StartAssignmentInput, person: PersonSubject): Promise<void> {
-  const { orgUnitId, supervisorId, startedOn, termToOn } = input;
+  const { orgUnitId, supervisorId = null, startedOn, termToOn } = input;
   ensureFound(await work.db.findOneBy(OrgUnit, { id: orgUnitId }));
-  if (supervisorId && !(await work.db.existsBy(Supervisor, { id: supervisorId, orgUnitId }))) {
-    throw new Refused('SUPERVISOR_NOT_OF_UNIT', 'supervisorId');
-  }
+  await ensureOfUnit(work, { supervisorId, orgUnitId });
   if (termToOn < startedOn) throw new Refused('TERM_ENDS_BEFORE_START', 'termToOn');
   for (const owner of ownersIn(input)) await ensurePossibleOwner(work, person, owner);
 }

@@ -14,9 +14,9 @@ export const askingAbout = (personId: string, { actor, today }: Look): unknown[]
 /** The table `s`: the person, if they are seen, with what the asking user is to them worked out once. */
 export const knownPerson = (columns: string): string => `s as materialized (
   select ${columns}, ${asking.isTeam} as is_team, ${asking.seesSensitive} as sees_sensitive, ${asking.manages} as manages,
-    ${whereCarriesOn('p', ME)} as carries_on, ${personSubjectJson('p', ME.actor, ME.today)} as subject,
+    (p.archived_at is null and ${whereCarriesOn('p', ME)}) as carries_on, ${personSubjectJson('p', ME.actor, ME.today)} as subject,
     json_build_object('id', p.id, 'name', p.name, 'reading', p.reading) as ref
-  from person p where p.id = $1 and p.archived_at is null and ${whereSeen('p', ME)}
+  from person p where p.id = $1 and ${whereSeen('p', ME)}
 )`;
 
 /** The viewer from those columns of the one row of `s`: each is looked up once, whatever the number of lines. */

@@ -92,6 +92,12 @@ export class PersonHeader {
   @Field(() => OfficeRef)
   office: OfficeRef;
 
+  @Field(() => DayScalar, {
+    nullable: true,
+    description: 'Since when they are out of lists and 今日; null while they are not.',
+  })
+  archivedOn: Day | null;
+
   @Field(() => [AssignmentView])
   assignments: AssignmentView[];
 

@@ -6,6 +6,7 @@ export const personHeaderJson = (s: string, today: string): string => `json_buil
   'id', ${s}.id, 'version', ${s}.version, 'name', ${s}.name, 'reading', ${s}.reading, 'staffNo', ${s}.staff_no,
   'phone', ${s}.phone, 'email', ${s}.email,
   'office', (select json_build_object('id', o.id, 'name', o.name) from office o where o.id = ${s}.office_id),
+  'archivedOn', (${s}.archived_at at time zone (select z.time_zone from office z where z.id = ${s}.office_id))::date,
   'subject', ${s}.subject,
   'assignments', coalesce((
     select json_agg(json_build_object(

@@ -36,6 +36,6 @@ export const personSheet = (look: Look, id: string): Promise<PersonPage> => page
 async function pageAs(look: Look, id: string, statement: Statement, size: number): Promise<PersonPage> {
   const { person, brief, nodes } = ensureFound(await look.sql.answer<Answer>(statement, askingAbout(id, look)));
   withVerbs(brief.promises);
-  const viewerMay = verbsFor(personMay, look.actor, person.subject);
+  const viewerMay = person.archivedOn ? ['see'] : verbsFor(personMay, look.actor, person.subject);
   return { person: { ...person, viewerMay }, brief, timeline: timelinePage(nodes, size) };
 }

@@ -1,6 +1,7 @@
 import { Global, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
 import type { Settings } from '#settings';
 import { DataSource } from 'typeorm';
+import { KeyKeeper } from './key-keeper.ts';
 import { PREPARES, UnitOfWork } from './work.ts';
 
 /** What the operator decided, for the few who need it. */
@@ -20,6 +21,7 @@ export class CoreModule implements OnApplicationShutdown {
         { provide: SETTINGS, useValue: settings },
         { provide: PREPARES, useValue: settings.preparedStatements },
         UnitOfWork,
+        KeyKeeper,
       ],
       exports: [DataSource, PREPARES, SETTINGS, UnitOfWork],
     };

@@ -34,7 +34,7 @@ export async function editPerson(work: Work, input: EditPersonInput): Promise<Sa
 }
 
 /** Of the row as it stands now, the conflict shows what the form shows. */
-function showingTheirs(error: unknown): never {
+export function showingTheirs(error: unknown): never {
   if (!(error instanceof Conflict)) throw error;
   const { id, version, name, reading, staffNo, phone, email } = error.theirs as Person;
   throw new Conflict({ id, version, name, reading, staffNo, phone, email });

@@ -1,4 +1,5 @@
 import { ensureFound } from '../core/policy.ts';
+import type { Statement } from '../core/sql.ts';
 import type { Look } from '../core/work.ts';
 import { OWNED_LATELY, OWNER_ROLES, personMay, type PersonSubject } from './person.policy.ts';
 
@@ -7,13 +8,19 @@ export const personSubjectJson = (p: string, actor: string, today: string): stri
   `json_build_object('id', ${p}.id, 'officeId', ${p}.office_id, 'ownerRoles', ${OWNER_ROLES(p, actor)},
      'hasOwnedLately', ${OWNED_LATELY(p, actor, today)})`;
 
-const SUBJECT = {
+const EVERYBODY = {
   name: 'person-subject',
-  text: `select ${personSubjectJson('p', '$2', '$3')} as answer from person p where p.id = $1 and p.archived_at is null`,
+  text: `select ${personSubjectJson('p', '$2', '$3')} as answer from person p where p.id = $1`,
 };
+const ACTIVE = { name: 'active-person-subject', text: `${EVERYBODY.text} and p.archived_at is null` };
 
-/** The person as the policy knows them. Whom the actor may not see is not found. */
-export async function seenPerson({ sql, actor, today }: Look, id: string): Promise<PersonSubject> {
-  const person = await sql.answer<PersonSubject>(SUBJECT, [id, actor.id, today]);
+/** The person as the policy knows them. Whom the actor may not see is not found, and neither is who was archived. */
+export const seenPerson = (look: Look, id: string): Promise<PersonSubject> => foundBy(ACTIVE, look, id);
+
+/** The same, for what is still done with those who were archived: to look at them, and to bring them back. */
+export const seenPersonOfAnyTime = (look: Look, id: string): Promise<PersonSubject> => foundBy(EVERYBODY, look, id);
+
+async function foundBy(statement: Statement, { sql, actor, today }: Look, id: string): Promise<PersonSubject> {
+  const person = await sql.answer<PersonSubject>(statement, [id, actor.id, today]);
   return ensureFound(person, (it) => personMay.see(actor, it));
 }

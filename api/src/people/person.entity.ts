@@ -28,4 +28,7 @@ export class Person extends SharedRow {
   /** Where the reading stands in the index of the list; the database works it out. */
   @Column({ type: 'text', nullable: true, insert: false, update: false })
   letter: string | null;
+
+  @Column('text', { nullable: true })
+  archiveReason: string | null;
 }

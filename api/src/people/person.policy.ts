@@ -16,6 +16,9 @@ type PersonVerb =
   | 'talkWith'
   | 'edit'
   | 'assign'
+  | 'archive'
+  | 'move'
+  | 'keepConsents'
   | 'carryOn'
   | 'seeTeamLines'
   | 'seeSensitiveLines'
@@ -30,6 +33,10 @@ export const personMay: Policy<PersonSubject, PersonVerb> = {
   talkWith: (actor, person) => actor.seenOffices.includes(person.officeId) || isOwner(person) || person.hasOwnedLately,
   edit: (actor, person) => actor.seenOffices.includes(person.officeId) || person.ownerRoles.includes('COORDINATOR'),
   assign: (actor, person) => actor.seenOffices.includes(person.officeId),
+  archive: (actor, person) => actor.seenOffices.includes(person.officeId),
+  // Who moves to another office takes their whole history along: that is for a manager to decide.
+  move: (actor, person) => actor.managedOffices.includes(person.officeId),
+  keepConsents: (actor, person) => actor.seenOffices.includes(person.officeId),
   // Anyone of the office goes on where a colleague left off: resolves, reports, moves a date.
   carryOn: (actor, person) => actor.seenOffices.includes(person.officeId) || isOwner(person),
   seeTeamLines: (actor, person) => actor.teamOffices.includes(person.officeId) || isOwner(person),

@@ -65,6 +65,7 @@ const promise = {
 const promiseAnew = mineBut((mine) => ({ id: mine.issueId, version, reason, ...promise, ownerId: mine.userId }));
 const view = { filter: { neverMet: true }, sort: 'NEXT', isDescending: false, columns: ['CLIENT', 'NEXT'] };
 const decidedBy = (it: World) => ({ direction: null, deciderId: it.userId, decideOn: '2026-11-27' });
+const ownerAnew = mineBut((mine) => ({ id: mine.assignmentId, version, reason, role: 'SALES', userId: mine.userId }));
 const step = (more: object) => ({ id: input((it) => ({ id: it.issueId, version, ...more })) });
 
 /** One row for each operation of the schema, in its order by subject. */
@@ -147,6 +148,30 @@ export const operations: Record<string, Row> = {
   promise: object({ id: (it) => ({ id: it.issueId }) }),
   addPerson: object({ officeId: input((it) => ({ officeId: it.officeId, name: '森川 結衣' })) }),
   editPerson: object({ id: input((it) => ({ id: it.personId, version, name: '森川 結衣' })) }),
+  similarPeople: list({ reading: input((it) => ({ reading: 'kanaria reading', butId: it.otherPersonId })) }),
+  archivePerson: object({ id: input((it) => ({ id: it.otherPersonId, version, reason })) }),
+  bringBackPerson: object({ id: input((it) => ({ id: it.archivedPersonId, version })) }),
+  deletePerson: object({ id: input((it) => ({ id: it.otherPersonId, version })) }),
+  movePerson: object({
+    id: input((it, mine) => ({ id: it.personId, version, officeId: mine.branchId, reason })),
+    officeId: input((it, mine) => ({ id: mine.personId, version, officeId: it.branchId, reason })),
+  }),
+
+  personRecord: object({ id: (it) => ({ id: it.personId }), archived: (it) => ({ id: it.archivedPersonId }) }),
+  recordTenure: object({ personId: input((it) => ({ personId: it.otherPersonId, fromOn: '2026-10-21' })) }),
+  editTenure: object({ id: input((it) => ({ id: it.tenureId, version, fromOn: '2026-10-01' })) }),
+  recordConsent: object({
+    personId: input((it) => ({
+      personId: it.otherPersonId,
+      purpose: 'MAIL',
+      wording: reason,
+      givenOn: '2026-11-20',
+      givenVia: 'PAPER',
+    })),
+  }),
+  withdrawConsent: object({
+    id: input((it) => ({ id: it.consentId, version, withdrawnOn: '2026-11-21', withdrawnVia: 'EMAIL' })),
+  }),
 
   clients: other('ORGANISATION'),
   addClient: other(
@@ -205,6 +230,18 @@ export const operations: Record<string, Row> = {
     { coordinatorId: 'OWNER_NOT_POSSIBLE', salesId: 'OWNER_NOT_POSSIBLE' },
   ),
   endAssignment: object({ id: input((it) => ({ id: it.assignmentId, version, endedOn: '2026-11-20', reason })) }),
+  possibleOwners: object({ personId: (it) => ({ personId: it.personId, role: 'SALES' }) }),
+  changeOwner: object(
+    {
+      id: ownerAnew((it) => ({ id: it.assignmentId })),
+      userId: ownerAnew((it) => ({ userId: it.userId })),
+    },
+    { userId: 'OWNER_NOT_POSSIBLE' },
+  ),
+  correctAssignment: object({
+    id: input((it, mine) => ({ id: it.assignmentId, version, orgUnitId: mine.orgUnitId, startedOn: '2026-10-01' })),
+  }),
+  correctTerm: object({ id: input((it) => ({ id: it.termId, version, toOn: '2027-01-31' })) }),
   recordTerm: object({ assignmentId: input((it) => ({ assignmentId: it.assignmentId, toOn: '2027-12-31' })) }),
 
   peopleAtTheSite: object({ personId: (it) => ({ personId: it.personId }) }),

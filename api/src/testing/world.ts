@@ -2,23 +2,32 @@ import { Role } from '#domain';
 import type { DataSource } from 'typeorm';
 import { Session } from '../accounts/session.entity.ts';
 import { hashOf, newToken } from '../accounts/token.ts';
+import { ContractTerm } from '../assignments/contract-term.entity.ts';
+import { Consent } from '../consents/consent.entity.ts';
 import type { Actor } from '../core/actor.ts';
 import { add } from '../core/add.ts';
 import { newId } from '../core/id.ts';
 import { IssueEntry } from '../open-issues/issue-entry.entity.ts';
 import { SavedView } from '../saved-views/saved-view.entity.ts';
 import { anAssignment, anOffice, aPerson, aUser, aWorkplace, giveRole } from './builders.ts';
+import { Tenure } from '../tenures/tenure.entity.ts';
 import { aConversation, aFact, aFollowUp, anIssue } from './entry-builders.ts';
 import { NOON, type TestDatabase } from './in-work.ts';
 
 /** What a question can name: something of every kind that belongs to one office. */
 export interface World {
   readonly officeId: string;
+  /** An office below it. */
+  readonly branchId: string;
   readonly userId: string;
   readonly email: string;
   readonly personId: string;
   readonly otherPersonId: string;
+  readonly archivedPersonId: string;
   readonly assignmentId: string;
+  readonly termId: string;
+  readonly tenureId: string;
+  readonly consentId: string;
   readonly conversationId: string;
   readonly factId: string;
   readonly issueId: string;
@@ -36,11 +45,16 @@ export interface World {
 /** Something of every kind that is nowhere. */
 export const nowhere = (): World => ({
   officeId: newId(),
+  branchId: newId(),
   userId: newId(),
   email: `${newId()}@enishi.example`,
   personId: newId(),
   otherPersonId: newId(),
+  archivedPersonId: newId(),
   assignmentId: newId(),
+  termId: newId(),
+  tenureId: newId(),
+  consentId: newId(),
   conversationId: newId(),
   factId: newId(),
   issueId: newId(),
@@ -75,6 +89,7 @@ export async function cookieAtNoon({ db }: TestDatabase, { id: userId }: Pick<Ac
 export async function aWorld(database: TestDatabase, mark: string): Promise<World & { readonly insider: Actor }> {
   const { db, client } = database;
   const office = await anOffice(database, { name: `${mark} office` });
+  const branch = await anOffice(database, { name: `${mark} branch`, parentId: office.id });
   const insider = await aUser(database, office);
   await giveRole(database, insider.id, office, Role.MANAGER, 'OFFICE');
   await giveRole(database, insider.id, office, Role.ADMINISTRATOR);
@@ -93,7 +108,18 @@ export async function aWorld(database: TestDatabase, mark: string): Promise<Worl
     email: `${mark} email`,
   });
   const other = await aPerson(database, office, { name: `${mark} other` });
+  const archived = await aPerson(database, office, { name: `${mark} archived`, archivedAt: NOON, archiveReason: mark });
   const assignment = await anAssignment(database, person, { coordinator: insider });
+  const term = await db.findOneByOrFail(ContractTerm, { assignmentId: assignment.id });
+  const kept = { personId: person.id, recordedById: insider.id };
+  const tenure = await add(db, Tenure, { ...kept, officeId: office.id, fromOn: '2026-10-21' });
+  const consent = await add(db, Consent, {
+    ...kept,
+    purpose: 'MAIL',
+    wording: `${mark} wording`,
+    givenOn: '2026-10-21',
+    givenVia: 'PAPER',
+  });
   const { rows: places } = await client.query<{ client_id: string; site_id: string }>(
     'select s.client_id, s.id as site_id from org_unit u join site s on s.id = u.site_id where u.id = $1',
     [assignment.orgUnitId],
@@ -141,11 +167,16 @@ export async function aWorld(database: TestDatabase, mark: string): Promise<Worl
   return {
     insider: { ...insider, email },
     officeId: office.id,
+    branchId: branch.id,
     userId: insider.id,
     email,
     personId: person.id,
     otherPersonId: other.id,
+    archivedPersonId: archived.id,
     assignmentId: assignment.id,
+    termId: term.id,
+    tenureId: tenure.id,
+    consentId: consent.id,
     conversationId: conversation.id,
     factId: fact.id,
     issueId: issue.id,

@@ -63,6 +63,26 @@ export type FollowUpState = keyof typeof FollowUpState;
 export const TermOutcome = list('EXTENDED', 'ENDED', 'ENDED_EARLY', 'SWITCHED');
 export type TermOutcome = keyof typeof TermOutcome;
 
+/** What becomes of the dates agreed on for work that ends. */
+export const FollowUpsThen = list('CANCEL', 'MOVE');
+export type FollowUpsThen = keyof typeof FollowUpsThen;
+
+/** How somebody left us (退職の事由). */
+export const LeftHow = list('CONTRACT_ENDED', 'OWN_WISH', 'COMPANY', 'RETIREMENT', 'HIRED_BY_CLIENT', 'OTHER');
+export type LeftHow = keyof typeof LeftHow;
+
+/** What somebody agrees to (同意の目的). */
+export const ConsentPurpose = list('ALUMNI_CONTACT', 'MAIL', 'PROFILE_SHARED');
+export type ConsentPurpose = keyof typeof ConsentPurpose;
+
+/** How a consent was given or withdrawn. */
+export const ConsentVia = list('PAPER', 'EMAIL', 'FORM', 'SPOKEN');
+export type ConsentVia = keyof typeof ConsentVia;
+
+/** In what two people are alike, so that one of them may be the other. */
+export const Likeness = list('STAFF_NO', 'PHONE', 'EMAIL', 'READING', 'NAME');
+export type Likeness = keyof typeof Likeness;
+
 export const NoNextKind = list('UNDECIDED', 'NOT_NEEDED');
 export type NoNextKind = keyof typeof NoNextKind;
 

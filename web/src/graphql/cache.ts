@@ -27,6 +27,7 @@ const parts = [
   'TodayVisitPage',
   'UserRole',
   'WorkplacePage',
+  'WorkplaceRef',
 ];
 
 const outlivesChanges = new Set(['me', 'officeDays', 'oneTimeLink']);

@@ -1,0 +1,5 @@
+import { Module } from '@nestjs/common';
+import { ConsentResolver } from './consent.resolver.ts';
+
+@Module({ providers: [ConsentResolver] })
+export class ConsentsModule {}

@@ -1,0 +1,2 @@
+export { Consent } from './consent.entity.ts';
+export { recordConsent } from './record-consent.ts';

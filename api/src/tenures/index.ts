@@ -1,0 +1,2 @@
+export { recordTenure } from './record-tenure.ts';
+export { Tenure } from './tenure.entity.ts';

@@ -1,0 +1,23 @@
+import { Args, Mutation, Resolver } from '@nestjs/graphql';
+import type { Actor } from '../core/actor.ts';
+import { Me } from '../core/me.decorator.ts';
+import { Saved } from '../core/saved.result.ts';
+import { UnitOfWork } from '../core/work.ts';
+import { editTenure } from './edit-tenure.ts';
+import { recordTenure } from './record-tenure.ts';
+import { EditTenureInput, RecordTenureInput } from './tenure.input.ts';
+
+@Resolver()
+export class TenureResolver {
+  constructor(private readonly work: UnitOfWork) {}
+
+  @Mutation(() => Saved)
+  recordTenure(@Me() actor: Actor, @Args('input') input: RecordTenureInput): Promise<Saved> {
+    return this.work.run(actor, (work) => recordTenure(work, input));
+  }
+
+  @Mutation(() => Saved)
+  editTenure(@Me() actor: Actor, @Args('input') input: EditTenureInput): Promise<Saved> {
+    return this.work.run(actor, (work) => editTenure(work, input));
+  }
+}
