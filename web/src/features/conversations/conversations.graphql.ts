@@ -51,6 +51,10 @@ export const conversationFields = graphql(`
       name
     }
     clientName
+    with {
+      id
+      name
+    }
     workTopicRaisedBy
     nothingSpecial
     noNextReason
@@ -87,70 +91,10 @@ export const timelinePage = graphql(`
   }
 `);
 
-/** What the record sheet must know of the person it is about. */
-export const recordSubject = graphql(`
-  fragment RecordSubject on PersonPage {
-    person {
-      id
-      name
-      reading
-      viewerMay
-      assignments {
-        id
-        clientName
-        endedOn
-        term {
-          id
-          toOn
-        }
-      }
-    }
-    brief {
-      openers {
-        id
-        threadId
-        text
-        heldOn
-      }
-      threads {
-        id
-        ...ThreadFields
-      }
-      followUps {
-        id
-        assignmentId
-        clientName
-        responsibleRole
-        origin
-        plannedOn
-        channel
-        owner {
-          id
-          name
-        }
-      }
-    }
-  }
-`);
-
 export const olderConversations = graphql(`
   query OlderConversations($personId: ID!, $after: String!) {
     timeline(personId: $personId, after: $after) {
       ...TimelinePage
-    }
-  }
-`);
-
-export const peopleToMoveTo = graphql(`
-  query PeopleToMoveTo($search: String!) {
-    people(search: $search) {
-      nodes {
-        id
-        name
-        reading
-        clientName
-      }
-      hasMore
     }
   }
 `);
@@ -172,71 +116,6 @@ export const retractedOf = graphql(`
         name
       }
       reason
-    }
-  }
-`);
-
-export const recordConversation = graphql(`
-  mutation RecordConversation($input: RecordConversationInput!) {
-    recordConversation(input: $input) {
-      conversationId
-      followUpId
-      issueIds
-      factIds
-    }
-  }
-`);
-
-export const correctFact = graphql(`
-  mutation CorrectFact($input: CorrectFactInput!) {
-    correctFact(input: $input) {
-      id
-      version
-    }
-  }
-`);
-
-export const retractFact = graphql(`
-  mutation RetractFact($input: RetractFactInput!) {
-    retractFact(input: $input) {
-      id
-      version
-    }
-  }
-`);
-
-export const retractConversation = graphql(`
-  mutation RetractConversation($input: RetractConversationInput!) {
-    retractConversation(input: $input) {
-      id
-      version
-    }
-  }
-`);
-
-export const moveConversation = graphql(`
-  mutation MoveConversation($input: MoveConversationInput!) {
-    moveConversation(input: $input) {
-      id
-      version
-    }
-  }
-`);
-
-export const endThread = graphql(`
-  mutation EndThread($input: EndThreadInput!) {
-    endThread(input: $input) {
-      id
-      version
-    }
-  }
-`);
-
-export const takeUpThread = graphql(`
-  mutation TakeUpThread($input: TakeUpThreadInput!) {
-    takeUpThread(input: $input) {
-      id
-      version
     }
   }
 `);

@@ -6,7 +6,7 @@ import {
   retractConversation,
   retractFact,
   takeUpThread,
-} from './conversations.graphql.ts';
+} from './entry-deeds.graphql.ts';
 
 interface Versioned {
   readonly id: string;

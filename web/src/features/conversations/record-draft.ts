@@ -1,16 +1,18 @@
-import { tidy, type About, type Audience, type Channel, type Day, type NoNextKind, type TopicRaiser } from '#domain';
-import type { RecordConversationInput } from '../../graphql/gql/graphql.ts';
-import { emptyPromise, promiseOf, type PromiseForm } from '../promises/index.ts';
+import { type About, type Channel, type Day, type NoNextKind, type TopicRaiser, tidy } from '#domain';
+import { emptyPromise, type PromiseForm } from '../promises/index.ts';
+import type { VisitKind } from './visit-kinds.ts';
 
 /** A confirmed fact (A) as it is being written. */
 export interface FactDraft {
   id: string;
   text: string;
   about: About;
-  audience: Audience;
+  audience: 'SELF' | 'TEAM' | 'EVERYONE';
   isSensitive: boolean;
   /** The line of last time that this one answers, and its words. */
   answers: { id: string; text: string } | null;
+  /** The question of a template that this line waits to answer, as the key of its words. Never saved. */
+  asks?: string | null;
 }
 
 /** Something asked of us (B), with the promise made on the spot. */
@@ -21,18 +23,30 @@ export interface IssueDraft {
   promise: PromiseForm;
 }
 
-export interface RecordDraft {
-  /** Made once: however often it is sent, it is stored once. */
-  key: string;
+/** What one person said, and when we meet them again. */
+export interface PartDraft {
   facts: FactDraft[];
   issues: IssueDraft[];
   assignmentId: string | null;
-  heldOn: Day;
-  channel: Channel;
   raisedBy: TopicRaiser | null;
   nothingSpecial: boolean;
   nextOn: Day | null;
   noNext: { kind: NoNextKind; reason: string } | null;
+  kind: VisitKind | null;
+}
+
+/** Somebody else who was met in the same visit. */
+export interface CompanionDraft extends PartDraft {
+  person: { id: string; name: string };
+}
+
+/** A visit: the part of the person on whose sheet it is written, and those of the others who were there. */
+export interface RecordDraft extends PartDraft {
+  /** Made once: however often it is sent, it is stored once. */
+  key: string;
+  heldOn: Day;
+  channel: Channel;
+  companions: CompanionDraft[];
 }
 
 export const newFact = (answers: FactDraft['answers'] = null, about: About = 'WORK'): FactDraft => ({
@@ -51,18 +65,32 @@ export const newIssue = (ownerId: string | null): IssueDraft => ({
   promise: emptyPromise(ownerId),
 });
 
-export const newDraft = (today: Day, assignmentId: string | null): RecordDraft => ({
-  key: crypto.randomUUID(),
+const newPart = (assignmentId: string | null): PartDraft => ({
   facts: [newFact()],
   issues: [],
   assignmentId,
-  heldOn: today,
-  channel: 'VISIT',
   raisedBy: null,
   nothingSpecial: false,
   nextOn: null,
   noNext: null,
+  kind: null,
 });
+
+export const newCompanion = ({ id, name }: CompanionDraft['person']): CompanionDraft => ({
+  ...newPart(null),
+  person: { id, name },
+});
+
+export const newDraft = (today: Day, assignmentId: string | null): RecordDraft => ({
+  ...newPart(assignmentId),
+  key: crypto.randomUUID(),
+  heldOn: today,
+  channel: 'VISIT',
+  companions: [],
+});
+
+/** Everybody's part, the one of the person whose sheet it is first. */
+export const partsOf = (draft: RecordDraft): PartDraft[] => [draft, ...draft.companions];
 
 export const isWritten = ({ text }: { text: string }): boolean => tidy(text) !== '';
 
@@ -70,34 +98,27 @@ export const isWritten = ({ text }: { text: string }): boolean => tidy(text) !==
 export const isTouched = ({ text, promise }: IssueDraft): boolean =>
   Boolean(tidy(text) || promise.dueOn || promise.direction.trim() || promise.reportOn || promise.isUndecided);
 
+export const saysSomething = (part: PartDraft): boolean =>
+  part.nothingSpecial || part.facts.some(isWritten) || part.issues.some(isTouched);
+
 /** Whether there is anything worth keeping. */
 export const isBegun = (draft: RecordDraft): boolean =>
-  draft.facts.some(isWritten) ||
-  draft.issues.some(isTouched) ||
-  Boolean(draft.nextOn ?? draft.noNext) ||
-  draft.nothingSpecial;
+  draft.companions.length > 0 || partsOf(draft).some((it) => saysSomething(it) || Boolean(it.nextOn ?? it.noNext));
 
-/** What is sent, and where each line of it stands in the draft. */
-export function inputOf(draft: RecordDraft, personId: string): RecordConversationInput {
-  return {
-    key: draft.key,
-    personId,
-    assignmentId: draft.assignmentId,
-    heldOn: draft.heldOn,
-    channel: draft.channel,
-    workTopicRaisedBy: draft.raisedBy,
-    nothingSpecial: draft.nothingSpecial && !draft.facts.some(isWritten) && !draft.issues.some(isTouched),
-    facts: draft.facts.filter(isWritten).map(({ text, about, audience, isSensitive, answers }) => ({
-      text: tidy(text),
-      about,
-      audience,
-      isSensitive,
-      answersId: answers?.id ?? null,
-    })),
-    issues: draft.issues
-      .filter(isTouched)
-      .map(({ text, audience, promise }) => ({ text: tidy(text), audience, ...promiseOf(promise) })),
-    nextOn: draft.nextOn,
-    noNext: draft.nextOn ? null : draft.noNext,
-  };
+/** Whether nobody but the writer will read any of it. */
+export const isForMyself = (draft: RecordDraft): boolean =>
+  partsOf(draft).every(
+    ({ facts, issues }) =>
+      facts.some(isWritten) && facts.every((it) => !isWritten(it) || it.audience === 'SELF') && !issues.some(isTouched),
+  );
+
+const ARROW = /\s*(?:→|⇒|->|=>)\s*/;
+
+/** `席が寒い→席替えを相談`: what stands behind the arrow is the direction, unless one is written already. */
+export function splitDirection(issue: IssueDraft): void {
+  const [text, ...rest] = issue.text.split(ARROW);
+  const direction = rest.join('、').trim();
+  if (!text?.trim() || !direction || issue.promise.direction.trim() || issue.promise.isUndecided) return;
+  issue.text = text.trim();
+  issue.promise.direction = direction;
 }

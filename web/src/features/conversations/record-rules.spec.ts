@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { inputOf, newDraft, newFact, newIssue, type RecordDraft } from './record-draft.ts';
+import { newCompanion, newDraft, newFact, newIssue, splitDirection, type RecordDraft } from './record-draft.ts';
+import { inputOf, jointInputOf } from './record-input.ts';
 import { faultsOf, placeOf, standAlone } from './record-rules.ts';
 
 const today = '2026-11-24';
@@ -79,9 +80,9 @@ describe('a record', () => {
 describe('a refusal of the API', () => {
   it('is shown at the line it means, though empty lines were not sent', () => {
     const record = draft({ facts: [newFact(), fact('Likes the new line')], issues: [newIssue(null), issue(promised)] });
-    expect(placeOf('facts.0.text', record)).toBe(`facts.${record.facts[1]!.id}.text`);
-    expect(placeOf('issues.0.dueOn', record)).toBe(`issues.${record.issues[1]!.id}.dueOn`);
-    expect(placeOf('nextOn', record)).toBe('nextOn');
+    expect(placeOf('facts.0.text', record).place).toBe(`facts.${record.facts[1]!.id}.text`);
+    expect(placeOf('issues.0.dueOn', record).place).toBe(`issues.${record.issues[1]!.id}.dueOn`);
+    expect(placeOf('nextOn', record).place).toBe('nextOn');
   });
 
   it('of an answer whose question was taken back leaves the words as a line of their own', () => {
@@ -89,5 +90,55 @@ describe('a refusal of the API', () => {
     const record = draft({ facts: [newFact(), answer] });
     standAlone('facts.0.answersId', record);
     expect(inputOf(record, 'person').facts).toMatchObject([{ text: 'Passed', answersId: null }]);
+  });
+});
+
+describe('a visit to several people', () => {
+  const both = () => {
+    const companion = { ...newCompanion({ id: 'ono', name: 'Ono' }), nextOn: '2026-12-01' as const };
+    return draft({ facts: [fact('Likes the new line')], nextOn: '2026-12-01', companions: [companion] });
+  };
+
+  it('asks for the part of each of them', () => {
+    const record = both();
+    expect(faultsOf(record, today)).toMatchObject([{ code: 'NOTHING_SAID', part: 1 }]);
+    record.companions[0]!.facts[0]!.text = 'Is glad of the spring';
+    record.companions[0]!.nextOn = null;
+    expect(faultsOf(record, today)).toMatchObject([{ code: 'NEXT_DATE_MISSING', part: 1, place: 'parts.1.nextOn' }]);
+  });
+
+  it('is sent as one, under one key', () => {
+    const record = both();
+    const { key, parts } = jointInputOf(record, 'ishihara');
+    expect(key).toBe(record.key);
+    expect(parts.map(({ personId }) => personId)).toEqual(['ishihara', 'ono']);
+  });
+
+  it('is refused at the line of the person whom it means', () => {
+    const record = both();
+    record.companions[0]!.issues = [newIssue(null), issue(promised)];
+    const { id } = record.companions[0]!.issues[1]!;
+    expect(placeOf('parts.1.issues.0.dueOn', record)).toEqual({ part: 1, place: `issues.${id}.dueOn` });
+    expect(placeOf('parts.1.nextOn', record)).toEqual({ part: 1, place: 'parts.1.nextOn' });
+  });
+});
+
+describe('an arrow in an issue', () => {
+  it.each([
+    'The seat is cold→Ask to move it',
+    'The seat is cold -> Ask to move it',
+    'The seat is cold ⇒ Ask to move it',
+  ])('leads to the direction: %s', (text) => {
+    const it = issue({}, text);
+    splitDirection(it);
+    expect([it.text, it.promise.direction]).toEqual(['The seat is cold', 'Ask to move it']);
+  });
+
+  it('takes nothing away where a direction is written already, or nothing stands behind it', () => {
+    for (const it of [issue({ direction: 'Ask' }, 'Cold → warm'), issue({}, 'Cold →')]) {
+      const { text } = it;
+      splitDirection(it);
+      expect(it.text).toBe(text);
+    }
   });
 });

@@ -16,9 +16,10 @@ export const useDrafts = defineStore('drafts', () => {
   function of(userId: string, personId: string, make: () => RecordDraft): { draft: RecordDraft; isRestored: boolean } {
     const name = nameOf(userId, personId);
     const kept = drafts[name] ?? read(name);
-    drafts[name] = kept ?? make();
+    // One that was begun before an update lacks what is new since.
+    drafts[name] = kept ? Object.assign(make(), kept) : make();
     stopKeeping[name] ??= startKeeping(name);
-    return { draft: drafts[name]!, isRestored: Boolean(kept && isBegun(kept)) };
+    return { draft: drafts[name]!, isRestored: Boolean(kept && isBegun(drafts[name])) };
   }
 
   /** Goes on until the draft is discarded, and not only as long as the sheet on which it was begun is open. */

@@ -3,12 +3,19 @@ import { useI18n } from 'vue-i18n';
 import { asRefusal, useSentence } from '../../composables/useSentence.ts';
 import { tell } from '../../graphql/index.ts';
 import { useSession } from '../../stores/session.ts';
-import { recordConversation } from './conversations.graphql.ts';
-import { inputOf, isBegun, newDraft } from './record-draft.ts';
+import { focusFirstOf } from './focus-place.ts';
+import { recordConversation, recordJointVisit } from './record.graphql.ts';
+import { isBegun, isForMyself, newDraft, partsOf, splitDirection, type RecordDraft } from './record-draft.ts';
+import { inputOf, jointInputOf } from './record-input.ts';
 import { faultsOf, placeOf, standAlone, type Fault } from './record-rules.ts';
 import { useDrafts } from './useDrafts.ts';
 
-export type SaveState = 'empty' | 'local' | 'notKept' | 'sending' | 'failed';
+export type SaveState = 'empty' | 'local' | 'notKept' | 'sending' | 'failed' | 'saved' | 'savedSelf';
+
+const send = (draft: RecordDraft, personId: string) =>
+  draft.companions.length
+    ? tell(recordJointVisit, { input: jointInputOf(draft, personId) })
+    : tell(recordConversation, { input: inputOf(draft, personId) });
 
 /** One visit from its first character to the moment at which the team has it. What was typed stays until then. */
 export function useRecord(personId: string, assignmentId: string | null, done: () => unknown) {
@@ -19,11 +26,15 @@ export function useRecord(personId: string, assignmentId: string | null, done: (
   const userId = session.me?.id ?? '';
   const { draft, isRestored } = drafts.of(userId, personId, () => newDraft(session.today, assignmentId));
 
+  /** Whose part is open: 0 is the person whose sheet it is. */
+  const open = ref(0);
   const faults = ref<Fault[]>([]);
   const failure = ref<string>();
   const isSending = ref(false);
+  const isSaved = ref(false);
 
   const state = computed<SaveState>(() => {
+    if (isSaved.value) return isForMyself(draft) ? 'savedSelf' : 'saved';
     if (isSending.value) return 'sending';
     if (!isBegun(draft)) return 'empty';
     if (!drafts.canKeep) return 'notKept';
@@ -35,53 +46,56 @@ export function useRecord(personId: string, assignmentId: string | null, done: (
     sentenceOf(code);
 
   async function save() {
-    if (isSending.value) return;
+    if (isSending.value || isSaved.value) return;
     failure.value = undefined;
+    for (const { issues } of partsOf(draft)) issues.forEach(splitDirection);
     faults.value = faultsOf(draft, session.today);
-    if (faults.value.length) return focusFirst();
+    if (faults.value.length) return showFaults();
     isSending.value = true;
     try {
-      await tell(recordConversation, { input: inputOf(draft, personId) });
+      await send(draft, personId);
+      isSaved.value = true;
       drafts.discard(userId, personId);
-      await done();
     } catch (thrown) {
       await meet(asRefusal(thrown));
     } finally {
       isSending.value = false;
     }
+    if (isSaved.value) await done();
   }
 
   async function meet({ code, field }: { code: string; field: string | undefined }) {
     // What was sent before arrived after all: whatever was added since needs a key of its own.
     if (code === 'KEY_USED_FOR_ANOTHER_REQUEST') draft.key = crypto.randomUUID();
     if (code === 'ANSWERED_FACT_NOT_FOUND') standAlone(field, draft);
-    const place = placeOf(field, draft);
-    faults.value = place && document.getElementById(place) ? [{ code, place }] : [];
+    const at = placeOf(field, draft);
+    faults.value = at.place && document.getElementById(at.place) ? [{ code, ...at }] : [];
     failure.value = faults.value.length
       ? undefined
       : code === 'UNREACHABLE'
         ? t('conversations.record.state.failed')
         : sentence(code);
-    await focusFirst();
+    await showFaults();
   }
 
-  /** The faults stand in the order of the rules; the eye and the keyboard go by the page. */
-  async function focusFirst() {
+  /** Where the open part is complete, the first one that is not is opened. */
+  async function showFaults() {
+    const parts = faults.value.map(({ part }) => part);
+    if (parts.length && !parts.includes(open.value)) open.value = Math.min(...parts);
     await nextTick();
-    const fields = faults.value.flatMap(({ place }) => document.getElementById(place) ?? []);
-    fields.sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
-    fields[0]?.focus();
-    fields[0]?.scrollIntoView({ block: 'center' });
+    focusFirstOf(faults.value.filter(({ part }) => part === open.value).map(({ place }) => place));
   }
 
   return reactive({
     draft,
+    open,
     state,
     failure,
     isSending,
     isRestored,
     save,
     faultCount: computed(() => faultsStillThere().length),
+    hasFaults: (part: number) => faultsStillThere().some((it) => it.part === part),
     /** A fault is said once somebody tried to save, and goes as soon as it is mended. */
     faultAt: (place: string) => {
       const fault = faultsStillThere().find((it) => it.place === place);

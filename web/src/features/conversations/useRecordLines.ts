@@ -1,7 +1,7 @@
 import { nextTick } from 'vue';
 import { useI18n } from 'vue-i18n';
 import { useNotice } from '../../composables/useNotice.ts';
-import { isTouched, isWritten, newFact, newIssue, type FactDraft, type RecordDraft } from './record-draft.ts';
+import { isTouched, isWritten, newFact, newIssue, type FactDraft, type PartDraft } from './record-draft.ts';
 import type { Question } from './questions.ts';
 
 const focus = async (place: string) => {
@@ -10,57 +10,63 @@ const focus = async (place: string) => {
 };
 
 /** Lines come by one tap or Enter, and go with a way back. */
-export function useRecordLines(draft: RecordDraft, meId: string | null) {
+export function useRecordLines(partOf: () => PartDraft, meId: string | null) {
   const { t } = useI18n();
   const notice = useNotice();
   const placeOfFact = ({ id }: { id: string }) => `facts.${id}.text`;
 
   /** After the given line, or at the end; an empty line that waits is used first. */
   function addFact(after?: FactDraft) {
-    const waiting = draft.facts.find((it) => !isWritten(it) && !it.answers);
-    if (waiting && (!after || isWritten(after))) return focus(placeOfFact(waiting));
+    const { facts } = partOf();
     if (after && !isWritten(after)) return undefined;
+    const isWaiting = (it: FactDraft) => !isWritten(it) && !it.answers;
+    const waiting = after
+      ? (facts.slice(facts.indexOf(after)).find(isWaiting) ?? facts.find(isWaiting))
+      : facts.find((it) => isWaiting(it) && !it.asks);
+    if (waiting) return focus(placeOfFact(waiting));
     const fact = newFact(null, after?.about);
-    draft.facts.splice(after ? draft.facts.indexOf(after) + 1 : draft.facts.length, 0, fact);
+    facts.splice(after ? facts.indexOf(after) + 1 : facts.length, 0, fact);
     return focus(placeOfFact(fact));
   }
 
   /** An answer is written under the line it answers: once for each. */
   function addAnswer({ id, text, about }: Question) {
-    const answers = { id, text };
-    const known = draft.facts.find((it) => it.answers?.id === answers.id);
+    const part = partOf();
+    const known = part.facts.find((it) => it.answers?.id === id);
     if (known) return focus(placeOfFact(known));
-    const fact = newFact(answers, about);
-    const [first] = draft.facts;
-    if (draft.facts.length === 1 && first && !isWritten(first) && !first.answers) draft.facts = [fact];
-    else draft.facts.push(fact);
+    const fact = newFact({ id, text }, about);
+    const [first] = part.facts;
+    if (part.facts.length === 1 && first && !isWritten(first) && !first.answers && !first.asks) part.facts = [fact];
+    else part.facts.push(fact);
     return focus(placeOfFact(fact));
   }
 
   function addIssue() {
-    const waiting = draft.issues.find((it) => !isTouched(it));
+    const { issues } = partOf();
+    const waiting = issues.find((it) => !isTouched(it));
     const issue = waiting ?? newIssue(meId);
-    if (!waiting) draft.issues.push(issue);
+    if (!waiting) issues.push(issue);
     return focus(`issues.${issue.id}.text`);
   }
 
   function remove<T extends { id: string; text: string }>(list: T[], line: T) {
+    const { facts } = partOf();
     const at = list.indexOf(line);
     list.splice(at, 1);
-    if (draft.facts.length === 0) draft.facts.push(newFact());
+    if (facts.length === 0) facts.push(newFact());
     if (line.text.trim())
       notice.say({
         text: t('conversations.record.removed'),
         action: { label: t('conversations.record.restoreLine'), do: () => list.splice(at, 0, line) },
       });
-    return focus(placeOfFact(draft.facts[Math.max(0, at - 1)] ?? draft.facts[0]!));
+    return focus(placeOfFact(facts[Math.max(0, at - 1)] ?? facts[0]!));
   }
 
   return {
     addFact,
     addAnswer,
     addIssue,
-    removeFact: (fact: FactDraft) => remove(draft.facts, fact),
-    removeIssue: (issue: RecordDraft['issues'][number]) => remove(draft.issues, issue),
+    removeFact: (fact: FactDraft) => remove(partOf().facts, fact),
+    removeIssue: (issue: PartDraft['issues'][number]) => remove(partOf().issues, issue),
   };
 }

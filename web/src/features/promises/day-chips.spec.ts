@@ -49,12 +49,28 @@ describe('the days offered for the next visit', () => {
       name: 'plusWeek',
       on: '2026-11-24',
       isMoved: true,
+      meant: '2026-11-23',
     });
   });
 
   it('hold three weeks before the renewal while that is ahead', () => {
-    expect(named(nextChips('2026-11-17', '2026-11-17', calendar, '2026-12-31')).beforeRenewal).toBe('2026-12-10');
-    expect(named(nextChips('2026-11-17', '2026-11-17', calendar, '2026-11-30')).beforeRenewal).toBeUndefined();
+    expect(named(nextChips('2026-11-17', '2026-11-17', calendar, { termToOn: '2026-12-31' })).beforeRenewal).toBe(
+      '2026-12-10',
+    );
+    expect(
+      named(nextChips('2026-11-17', '2026-11-17', calendar, { termToOn: '2026-11-30' })).beforeRenewal,
+    ).toBeUndefined();
+  });
+
+  it('hold the interval that lay between the last two talks, while it says something', () => {
+    expect(named(nextChips('2026-11-17', '2026-11-17', calendar, { interval: 21 })).sameInterval).toBe('2026-12-08');
+    expect(named(nextChips('2026-11-17', '2026-11-17', calendar, { interval: 1 })).sameInterval).toBeUndefined();
+    expect(named(nextChips('2026-11-17', '2026-11-17', calendar, { interval: 300 })).sameInterval).toBeUndefined();
+  });
+
+  it('end the month on its last business day, and the next one where that is near', () => {
+    expect(named(nextChips('2026-11-10', '2026-11-10', calendar)).beforeMonthEnd).toBe('2026-11-30');
+    expect(named(nextChips('2026-11-27', '2026-11-27', calendar)).beforeMonthEnd).toBe('2026-12-31');
   });
 
   it('begin with the one that stands already, and name it once', () => {

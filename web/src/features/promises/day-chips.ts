@@ -6,6 +6,15 @@ export interface DayChip {
   readonly on: Day;
   /** The day meant was no business day, so another one is offered. */
   readonly isMoved: boolean;
+  /** The day meant, where another one is offered instead. */
+  readonly meant?: Day;
+}
+
+/** What else is known about when one would meet again. */
+export interface NextHints {
+  readonly termToOn?: Day | null | undefined;
+  /** How many days passed between the last talk and this one. */
+  readonly interval?: number | null;
 }
 
 type Moved = Pick<OfficeDay, 'day' | 'promiseOn' | 'visitOn'>;
@@ -47,18 +56,41 @@ export function reportChips(dueOn: Day | null, today: Day, calendar: Calendar): 
   return chips.length ? chips : dueChips(today, calendar);
 }
 
-/** When we meet again: never earlier than meant. */
-export function nextChips(from: Day, today: Day, calendar: Calendar, termToOn?: Day | null): DayChip[] {
+/** An interval shorter or longer than these says nothing about the next one. */
+const SHORTEST_INTERVAL = 3;
+const LONGEST_INTERVAL = 120;
+
+/** When we meet again: never earlier than meant, but for the last days of a month, which end with it. */
+export function nextChips(
+  from: Day,
+  today: Day,
+  calendar: Calendar,
+  { termToOn, interval }: NextHints = {},
+): DayChip[] {
   const meant: [string, Day][] = [
     ['plusWeek', addDays(from, 7)],
     ['plusTwoWeeks', addDays(from, 14)],
     ['plusMonth', addMonths(from, 1)],
   ];
+  if (interval && interval >= SHORTEST_INTERVAL && interval <= LONGEST_INTERVAL) {
+    meant.push(['sameInterval', addDays(from, interval)]);
+  }
   if (termToOn) meant.push(['beforeRenewal', addDays(termToOn, -21)]);
-  const ahead = meant.filter(([, day]) => day > today);
-  return distinct(
-    ahead.map(([name, day]) => ({ name, on: calendar(day).visitOn, isMoved: calendar(day).visitOn !== day })),
-  );
+  const ahead = meant.filter(([, day]) => day > today).map(([name, day]) => visit(name, day, calendar));
+  return distinct([...ahead, beforeMonthEnd(today, calendar)]);
+}
+
+function visit(name: string, meant: Day, calendar: Calendar): DayChip {
+  const on = calendar(meant).visitOn;
+  return on === meant ? { name, on, isMoved: false } : { name, on, isMoved: true, meant };
+}
+
+/** The last business day of the month; of the next one where that is less than a week away. */
+function beforeMonthEnd(today: Day, calendar: Calendar): DayChip {
+  const name = 'beforeMonthEnd';
+  const on = calendar(monthEnd(today)).promiseOn;
+  if (on >= addDays(today, 5)) return { name, on, isMoved: false };
+  return { name, on: calendar(monthEnd(addMonths(`${today.slice(0, 7)}-01` as Day, 1))).promiseOn, isMoved: false };
 }
 
 /** The day that stands already comes first, and under no second name. */
@@ -68,7 +100,7 @@ export const keepChip = (day: Day | null, chips: readonly DayChip[]): DayChip[] 
 function promise(name: string, meant: Day, today: Day, calendar: Calendar): DayChip {
   const { promiseOn, visitOn } = calendar(meant);
   const on = promiseOn > today ? promiseOn : visitOn;
-  return { name, on, isMoved: on !== meant };
+  return on === meant ? { name, on, isMoved: false } : { name, on, isMoved: true, meant };
 }
 
 const distinct = (chips: DayChip[]) =>
