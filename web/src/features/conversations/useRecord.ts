@@ -95,6 +95,7 @@ export function useRecord(personId: string, assignmentId: string | null, done: (
     isRestored,
     save,
     faultCount: computed(() => faultsStillThere().length),
+    isComplete: (part: number) => !faultsOf(draft, session.today).some((it) => it.part === part),
     hasFaults: (part: number) => faultsStillThere().some((it) => it.part === part),
     /** A fault is said once somebody tried to save, and goes as soon as it is mended. */
     faultAt: (place: string) => {
