@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** The list of people by 五十音, by client and by term; and the views of it that a user keeps. */
+/** The list of people by 五十音 and by term; and the views of it that a user keeps. */
 export class SavedViews1795219200006 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     await db.query(`
@@ -22,7 +22,6 @@ export class SavedViews1795219200006 implements MigrationInterface {
 
       alter table person add column letter text generated always as (letter_of(reading)) stored;
       create index person_by_letter on person (office_id, letter) where archived_at is null;
-      create index on assignment (org_unit_id);
       create index term_by_end on contract_term (to_on) where outcome is null;
 
       create table saved_view (
@@ -50,7 +49,7 @@ export class SavedViews1795219200006 implements MigrationInterface {
   async down(db: QueryRunner): Promise<void> {
     await db.query(`
       drop table saved_view;
-      drop index term_by_end, assignment_org_unit_id_idx, person_by_letter;
+      drop index term_by_end, person_by_letter;
       alter table person drop column letter;
       drop function letter_of;
     `);
