@@ -57,10 +57,10 @@ test.describe('the Enter that ends a conversion to kanji', () => {
     const search = page.getByRole('searchbox', { name: '人を探す' });
     await search.focus();
     await convert(page, 'おかもと', '岡本');
-    await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(1);
+    await expect(page.getByRole('main').getByRole('rowheader')).toHaveCount(1);
     await expect(page.getByRole('link', { name: '岡本 奈緒' })).toBeVisible();
     await expect(search).toBeFocused();
-    await expect(page).toHaveURL(/\/people$/);
+    await expect(page).toHaveURL(/\/people(\?q=[^&]*)?$/);
   });
 
   test('neither ends a line of a record nor saves it', async ({ as }) => {

@@ -20,6 +20,8 @@ import { movePerson } from './move-person.ts';
 import { SimilarPeopleInput } from './similar-people.input.ts';
 import { similarPeople } from './similar-people.ts';
 import { SimilarPerson } from './similar-person.result.ts';
+import { GiveReadingInput } from './give-reading.input.ts';
+import { giveReading } from './give-reading.ts';
 
 @Resolver()
 export class PersonResolver {
@@ -60,5 +62,10 @@ export class PersonResolver {
   @Mutation(() => Saved)
   movePerson(@Me() actor: Actor, @Args('input') input: MovePersonInput): Promise<Saved> {
     return this.work.run(actor, (work) => movePerson(work, input));
+  }
+
+  @Mutation(() => Saved)
+  giveReading(@Me() actor: Actor, @Args('input') input: GiveReadingInput): Promise<Saved> {
+    return this.work.run(actor, (work) => giveReading(work, input));
   }
 }

@@ -10,6 +10,9 @@ export class PersonRow {
   @Field(() => ID)
   id: string;
 
+  @Field(() => Int)
+  version: number;
+
   @Field()
   name: string;
 

@@ -125,6 +125,7 @@ describe('the list of people', () => {
     const [row] = (await listFor(actor)).nodes;
     expect(row).toEqual({
       id: person.id,
+      version: 1,
       name: '森川 結衣',
       reading: 'もりかわ ゆい',
       staffNo: null,

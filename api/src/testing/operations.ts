@@ -147,6 +147,7 @@ export const operations: Record<string, Row> = {
   }),
   promise: object({ id: (it) => ({ id: it.issueId }) }),
   addPerson: object({ officeId: input((it) => ({ officeId: it.officeId, name: '森川 結衣' })) }),
+  giveReading: object({ id: input((it) => ({ id: it.personId, version, reading: 'もりかわ' })) }),
   editPerson: object({ id: input((it) => ({ id: it.personId, version, name: '森川 結衣' })) }),
   similarPeople: list({ reading: input((it) => ({ reading: 'kanaria reading', butId: it.otherPersonId })) }),
   archivePerson: object({ id: input((it) => ({ id: it.otherPersonId, version, reason })) }),

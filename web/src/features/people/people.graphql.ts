@@ -3,25 +3,137 @@ import { graphql } from '../../graphql/index.ts';
 export const personRowFields = graphql(`
   fragment PersonRowFields on PersonRow {
     id
+    version
     name
     reading
     staffNo
+    phase
     clientName
+    siteName
+    owner {
+      id
+      name
+    }
     lastHeldOn
     nextOn
+    renewalOn
     openIssues
+    lateIssues
   }
 `);
 
 export const people = graphql(`
-  query People($after: String, $search: String) {
-    people(after: $after, search: $search) {
+  query People($after: String, $search: String, $filter: PeopleFilterInput, $sort: PeopleSort, $isDescending: Boolean) {
+    people(after: $after, search: $search, filter: $filter, sort: $sort, isDescending: $isDescending) {
       nodes {
         id
         ...PersonRowFields
       }
+      letters {
+        letter
+        count
+      }
       endCursor
       hasMore
+    }
+  }
+`);
+
+export const rosterChoices = graphql(`
+  query RosterChoices {
+    rosterChoices {
+      clients {
+        id
+        name
+        sites {
+          id
+          name
+        }
+      }
+      owners {
+        id
+        name
+      }
+    }
+  }
+`);
+
+export const savedViews = graphql(`
+  query SavedViews {
+    savedViews {
+      id
+      version
+      name
+      filter {
+        letter
+        ownerId
+        hasNoOwner
+        clientId
+        siteId
+        renewal
+        silentDays
+        neverMet
+        issues
+        phase
+      }
+      sort
+      isDescending
+      columns
+      isDefault
+    }
+  }
+`);
+
+export const addSavedView = graphql(`
+  mutation AddSavedView($input: AddSavedViewInput!) {
+    addSavedView(input: $input) {
+      id
+      version
+    }
+  }
+`);
+
+export const renameSavedView = graphql(`
+  mutation RenameSavedView($input: RenameSavedViewInput!) {
+    renameSavedView(input: $input) {
+      id
+      version
+    }
+  }
+`);
+
+export const changeSavedView = graphql(`
+  mutation ChangeSavedView($input: ChangeSavedViewInput!) {
+    changeSavedView(input: $input) {
+      id
+      version
+    }
+  }
+`);
+
+export const openWithSavedView = graphql(`
+  mutation OpenWithSavedView($input: OpenWithSavedViewInput!) {
+    openWithSavedView(input: $input) {
+      id
+      version
+    }
+  }
+`);
+
+export const removeSavedView = graphql(`
+  mutation RemoveSavedView($input: RemoveSavedViewInput!) {
+    removeSavedView(input: $input) {
+      id
+      version
+    }
+  }
+`);
+
+export const giveReading = graphql(`
+  mutation GiveReading($input: GiveReadingInput!) {
+    giveReading(input: $input) {
+      id
+      version
     }
   }
 `);

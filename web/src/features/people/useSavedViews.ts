@@ -1,0 +1,81 @@
+import { computed } from 'vue';
+import { useI18n } from 'vue-i18n';
+import { useNotice } from '../../composables/useNotice.ts';
+import { asRefusal, useSentence } from '../../composables/useSentence.ts';
+import { tell, useAsk, type ResultOf } from '../../graphql/index.ts';
+import { useSession } from '../../stores/session.ts';
+import { filterOf, type PeopleState } from './people-state.ts';
+import {
+  addSavedView,
+  changeSavedView,
+  openWithSavedView,
+  removeSavedView,
+  renameSavedView,
+  savedViews,
+} from './people.graphql.ts';
+
+export type SavedView = ResultOf<typeof savedViews>['savedViews'][number];
+
+/** My views of the list, and what can be done with them. */
+export function useSavedViews() {
+  const { t } = useI18n();
+  const session = useSession();
+  const notice = useNotice();
+  const { sentenceFor } = useSentence();
+  const { data, isWaiting } = useAsk(savedViews, {});
+
+  const kept = (state: PeopleState) => ({
+    filter: filterOf(state, session.me?.id ?? ''),
+    sort: state.sort,
+    isDescending: state.isDescending,
+    columns: [...state.columns],
+  });
+  const withoutName = ({
+    filter: { __typename: _, ...filter },
+    sort,
+    isDescending,
+    columns,
+    isDefault,
+  }: SavedView & { filter: { __typename?: string } }) => ({
+    filter,
+    sort,
+    isDescending,
+    columns,
+    isDefault,
+  });
+
+  /** A small deed that needs no form: what it came to stands in the notice. */
+  async function act(task: () => Promise<unknown>, text?: string, action?: { label: string; do: () => void }) {
+    try {
+      await task();
+      if (text) notice.say({ text, ...(action ? { action } : {}) });
+    } catch (thrown) {
+      notice.say({ text: sentenceFor(asRefusal(thrown)), isFault: true });
+    }
+  }
+
+  return {
+    views: computed(() => data.value?.savedViews ?? []),
+    isWaiting,
+    /** Throws a Refusal, for the form. */
+    add: async (name: string, state: PeopleState) =>
+      (await tell(addSavedView, { input: { name, ...kept(state), isDefault: false } })).addSavedView.id,
+    rename: ({ id, version }: SavedView, name: string) => tell(renameSavedView, { input: { id, version, name } }),
+    update: ({ id, version, name }: SavedView, state: PeopleState) =>
+      act(() => tell(changeSavedView, { input: { id, version, ...kept(state) } }), t('people.view.updated', { name })),
+    openWith: ({ id, version, name }: SavedView, isDefault: boolean) =>
+      act(
+        () => tell(openWithSavedView, { input: { id, version, isDefault } }),
+        t(isDefault ? 'people.view.opensWith' : 'people.view.opensWithout', { name }),
+      ),
+    remove: (view: SavedView) =>
+      act(
+        () => tell(removeSavedView, { input: { id: view.id, version: view.version } }),
+        t('people.view.removed', { name: view.name }),
+        {
+          label: t('people.view.undo'),
+          do: () => void act(() => tell(addSavedView, { input: { name: view.name, ...withoutName(view) } })),
+        },
+      ),
+  };
+}
