@@ -1,4 +1,4 @@
-import { addDays, officeDays, type Day } from '#domain';
+import { addDays, officeDays, type Day, type OfficeDay } from '#domain';
 import holidayJp from '@holiday-jp/holiday_jp';
 
 const names = holidayJp.holidays as Record<string, { readonly name: string } | undefined>;
@@ -20,7 +20,12 @@ export interface Calendar {
 
 export function calendarFrom(today: Day): Calendar {
   const day = (offset: Offset) => addDays(today, offset);
-  const open = (offset: Offset) => officeDays(day(offset), day(offset), holidayOf)[0]!;
+  const known = new Map<Offset, OfficeDay>();
+  const open = (offset: Offset) => {
+    const it = known.get(offset) ?? officeDays(day(offset), day(offset), holidayOf)[0]!;
+    known.set(offset, it);
+    return it;
+  };
   return {
     today,
     day,

@@ -29,9 +29,11 @@ export function factTables(story: PersonStory, visits: readonly Visit[], nextId:
     return [{ ...line, text: fact.wrong, is_current: false }, corrected];
   };
 
+  const fact = visits.flatMap((visit) => (visit.story.facts ?? []).flatMap((it, index) => linesOf(visit, it, index)));
+  const ended = Object.entries(story.threadEnds ?? {}).filter(([thread]) => openers.has(thread));
   return {
-    fact: visits.flatMap((visit) => (visit.story.facts ?? []).flatMap((fact, index) => linesOf(visit, fact, index))),
-    thread_end: Object.entries(story.threadEnds ?? {}).map(([thread, kind]) => ({
+    fact,
+    thread_end: ended.map(([thread, kind]) => ({
       thread_id: openers.get(thread),
       created_at: writtenAt(visits.at(-1)!.heldOn),
       kind,

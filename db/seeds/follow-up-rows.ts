@@ -8,12 +8,13 @@ import type { Visit } from './visits.ts';
 /** Each visit fixes the next one and is what the one before it had fixed. */
 export function followUpRows(
   story: PersonStory,
-  visits: readonly Visit[],
+  all: readonly Visit[],
   nextId: () => string,
   calendar: Calendar,
 ): Row[] {
+  const visits = all.filter((it) => !it.story.fixesNoDate);
   const fixed = visits.flatMap((visit, index) => {
-    const done = visits.slice(index + 1).find((it) => it.job === visit.job);
+    const done = visits.find((it, at) => at > index && it.job === visit.job);
     const next = visit.story.next ?? (done && { on: done.story.on, channel: done.story.channel, postponed: undefined });
     if (!next) return [];
     return [

@@ -1,7 +1,7 @@
 import { addDays } from '#domain';
 import type { Calendar } from './calendar.ts';
 import { writtenAt } from './calendar.ts';
-import { supervisorIds, unitIds } from './clients.ts';
+import { supervisorIds, unitIds } from './clients/index.ts';
 import { userIds } from './company.ts';
 import type { Row } from './insert.ts';
 import type { JobStory, PersonStory } from './story.ts';
@@ -41,6 +41,7 @@ function assignmentRow(job: JobStory, { personId, nextId, calendar }: Telling) {
 }
 
 function termRows(job: JobStory, { id, started_on, ended_on }: AssignmentRow, { nextId, calendar }: Telling): Row[] {
+  const ended = job.endedEarly ? 'ENDED_EARLY' : 'ENDED';
   const fromOns = [started_on, ...job.termsTo.map((to) => addDays(calendar.day(to), 1))];
   return job.termsTo.map((to, index) => ({
     id: nextId(),
@@ -49,12 +50,14 @@ function termRows(job: JobStory, { id, started_on, ended_on }: AssignmentRow, { 
     ordinal: index + 1,
     from_on: fromOns[index],
     to_on: calendar.day(to),
-    outcome: index < job.termsTo.length - 1 ? 'EXTENDED' : ended_on ? 'ENDED' : null,
+    outcome: index < job.termsTo.length - 1 ? 'EXTENDED' : ended_on ? ended : null,
   }));
 }
 
 function ownershipRows(job: JobStory, assignment: AssignmentRow, { personId, nextId, calendar }: Telling): Row[] {
   const before = job.coordinatorBefore;
+  // Until the last day has come, somebody answers for it.
+  const until = assignment.ended_on !== null && assignment.ended_on <= calendar.today ? assignment.ended_on : null;
   const since = before ? calendar.visit(before.untilOn) : assignment.started_on;
   const owner = (
     role: string,
@@ -75,7 +78,7 @@ function ownershipRows(job: JobStory, assignment: AssignmentRow, { personId, nex
   });
   return [
     ...(before ? [owner('COORDINATOR', before.user, assignment.started_on, since, null)] : []),
-    owner('COORDINATOR', job.coordinator, since, assignment.ended_on, before?.reason ?? null),
-    owner('SALES', job.sales, assignment.started_on, assignment.ended_on, null),
+    owner('COORDINATOR', job.coordinator, since, until, before?.reason ?? null),
+    owner('SALES', job.sales, assignment.started_on, until, null),
   ];
 }

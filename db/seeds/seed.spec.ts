@@ -4,11 +4,14 @@ import pg from 'pg';
 import { createTestDatabase } from '../../libs/launch/src/testing-database.ts';
 import { holidayOf } from './calendar.ts';
 import { userIds } from './company.ts';
-import { seedDemo } from './seed.ts';
+import { peopleTables, seedDemo } from './seed.ts';
 
 const hash = (password: string) => Promise.resolve(`hashed ${password}`);
 const tables = `office, office_reach, office_day, app_user, office_role, person, person_office, client, site, org_unit,
   supervisor, assignment, contract_term, ownership, conversation, fact, thread_end, open_issue, issue_entry, follow_up`;
+
+/** Milliseconds for a whole village, on a machine that is busy with other specs. */
+const PATIENCE = 60_000;
 
 let db: pg.Client;
 
@@ -19,7 +22,10 @@ beforeAll(async () => {
 });
 afterAll(() => db.end());
 
+let told: Day | undefined;
 const seeded = async (today: Day) => {
+  if (told === today) return;
+  told = today;
   await db.query(`truncate ${tables} cascade`);
   await seedDemo(db, today, hash);
 };
@@ -28,19 +34,28 @@ const column = async (sql: string, values: unknown[] = []) =>
   (await rows(sql, values)).flatMap((row) => Object.values(row));
 
 const days = {
-  weekday: '2026-11-18',
   saturday: '2026-11-21',
-  'leap day': '2028-02-29',
   'new year': '2027-01-01',
+  weekday: '2026-11-18',
 } as const;
 
 describe.each(Object.entries(days))('the demo told from a %s', (_name, today) => {
-  beforeAll(() => seeded(today));
+  beforeAll(() => seeded(today), PATIENCE);
 
-  it('stands within every constraint, with two offices, six users and twelve people', async () => {
+  it('stands within every constraint, with three offices, fourteen users, eight clients and twenty sites', async () => {
     const counts = await rows(`select (select count(*)::int from office) offices,
-      (select count(*)::int from app_user) users, (select count(*)::int from person) people`);
-    expect(counts).toEqual([{ offices: 2, users: 6, people: 12 }]);
+      (select count(*)::int from app_user) users, (select count(*)::int from client) clients,
+      (select count(*)::int from site) sites, (select count(*)::int from org_unit) units`);
+    expect(counts).toEqual([{ offices: 3, users: 14, clients: 8, sites: 20, units: 33 }]);
+  });
+
+  it('has three hundred people at work and eighty who left', async () => {
+    const counts = await rows(
+      `select count(*) filter (where works)::int at_work, count(*) filter (where not works)::int left from (
+        select bool_or(ended_on is null or ended_on >= $1) works from assignment group by person_id)`,
+      [today],
+    );
+    expect(counts).toEqual([{ at_work: 300, left: 80 }]);
   });
 
   it('gives the first coordinator visits today, one to make first, and some in the coming week', async () => {
@@ -53,13 +68,23 @@ describe.each(Object.entries(days))('the demo told from a %s', (_name, today) =>
     expect(planned.filter((day) => String(day) > today && String(day) <= addDays(today, 10)).length).toBeGreaterThan(0);
   });
 
-  it('owes a late deed and a late report, and something today', async () => {
+  it('owes a late deed and a late report in her name, and something today', async () => {
     const owed = await rows(
-      `select state, next_on::text from open_issue where next_on < $1 and state in ('OPEN', 'RESOLVED')`,
-      [today],
+      `select state, next_on::text from open_issue where owner_id = $2 and next_on < $1 and state in ('OPEN', 'RESOLVED')`,
+      [today, userIds.aoki],
     );
     expect(owed.map(({ state }) => state).sort()).toEqual(['OPEN', 'RESOLVED']);
     expect(await column('select 1 from open_issue where next_on = $1', [today])).not.toEqual([]);
+  });
+
+  it('asks of nobody more in a day than they can do', async () => {
+    const busiest = await column(
+      `select count(*)::int from (select owner_id, planned_on as day from follow_up where state = 'PLANNED'
+         union all select owner_id, next_on from open_issue where owner_id is not null)
+       where day <= $1 group by owner_id`,
+      [today],
+    );
+    expect(Math.max(...busiest.map(Number))).toBeLessThanOrEqual(12);
   });
 
   it('shows every state of an issue', async () => {
@@ -68,26 +93,37 @@ describe.each(Object.entries(days))('the demo told from a %s', (_name, today) =>
   });
 
   it('shows every phase of an assignment', async () => {
-    const starts = await column('select distinct $1::date - started_on from assignment', [today]);
-    expect(starts).toContain(0);
-    expect(starts.some((it) => Number(it) >= 30 && Number(it) <= 36)).toBe(true);
-    expect(
-      await column('select 1 from contract_term where to_on = $1::date + 20 and outcome is null', [today]),
-    ).toHaveLength(1);
-    expect(
-      await column('select 1 from contract_term where ordinal = 3 and $1 between from_on and to_on', [today]),
-    ).not.toEqual([]);
-    expect(await column('select 1 from assignment where ended_on < $1', [today])).toHaveLength(2);
+    const since = (await column('select $1::date - started_on from assignment where ended_on is null', [today])).map(
+      Number,
+    );
+    expect(since.filter((it) => it === 0).length).toBeGreaterThanOrEqual(3);
+    expect(since.some((it) => it >= 30 && it <= 36)).toBe(true);
+    expect(since.some((it) => it >= 86 && it <= 98)).toBe(true);
+    expect(since.some((it) => it < -3 && it > -15)).toBe(true);
+    const ends = async (days: number) =>
+      (await column('select 1 from contract_term where to_on = $1::date + $2::int and outcome is null', [today, days]))
+        .length;
+    expect(await ends(20)).toBeGreaterThanOrEqual(6);
+    expect(await ends(1)).toBeGreaterThanOrEqual(3);
+    const outcomes = await column('select distinct outcome from contract_term where outcome is not null order by 1');
+    expect(outcomes).toEqual(['ENDED', 'ENDED_EARLY', 'EXTENDED']);
+    expect(await column('select 1 from assignment where ended_on > $1', [today])).not.toEqual([]);
+    const twice = await column(
+      'select 1 from assignment where ended_on is null and started_on <= $1 group by person_id having count(*) = 2',
+      [today],
+    );
+    expect(twice.length).toBeGreaterThanOrEqual(6);
   });
 
-  it('holds no conversation and no deed of the future', async () => {
+  it('holds no conversation and no deed of the future, and none at a weekend', async () => {
     expect(await column('select 1 from conversation where held_on > $1', [today])).toEqual([]);
     expect(await column('select 1 from issue_entry where happened_on > $1', [today])).toEqual([]);
+    expect(await column('select 1 from conversation where extract(isodow from held_on) > 5')).toEqual([]);
   });
 });
 
 describe('the demo', () => {
-  beforeAll(() => seeded(days.weekday));
+  beforeAll(() => seeded(days.weekday), PATIENCE);
 
   it('has all five roles and all three grades', async () => {
     expect(await column('select distinct role from office_role')).toHaveLength(5);
@@ -102,20 +138,34 @@ describe('the demo', () => {
   it('has lines of every audience, sensitive ones, a correction and one taken back', async () => {
     expect(await column('select distinct audience from fact')).toHaveLength(3);
     expect(await column('select 1 from fact where is_sensitive')).not.toEqual([]);
-    expect(await column('select 1 from fact where corrects_id is not null')).toHaveLength(1);
-    expect(await column('select 1 from fact where retracted_at is not null')).toHaveLength(1);
+    expect(await column('select 1 from fact where corrects_id is not null')).not.toHaveLength(0);
+    expect(await column('select 1 from fact where retracted_at is not null')).not.toHaveLength(0);
     expect(await column('select distinct kind from thread_end')).toHaveLength(2);
   });
 
   it('has an issue told to nobody, a report half way, a broken promise renewed, and one that came back', async () => {
-    expect(await column(`select 1 from open_issue where report_to = 'NOBODY'`)).toHaveLength(1);
+    expect(await column(`select 1 from open_issue where report_to = 'NOBODY'`)).not.toHaveLength(0);
     expect(await column('select distinct kind from issue_entry')).toHaveLength(7);
-    expect(await column('select 1 from open_issue where reopen_count = 1')).toHaveLength(1);
+    expect(await column('select 1 from open_issue where reopen_count = 1')).not.toHaveLength(0);
   });
 
-  it('says nothing twice', async () => {
-    const said = await column('select text from fact where corrects_id is null union all select text from open_issue');
-    expect(new Set(said).size).toBe(said.length);
+  it('says no sentence more than ten times', async () => {
+    const often = await rows(`select said, count(*) from (
+        select text as said from fact union all select text from open_issue union all select direction from open_issue
+        union all select text from issue_entry union all select reason from follow_up
+        union all select no_next_reason from conversation union all select end_reason from assignment
+        union all select reason from ownership union all select retract_reason from fact
+      ) where said is not null group by said having count(*) > 10`);
+    expect(often).toEqual([]);
+  });
+
+  it('remembers two and a half thousand conversations beside those of the one who has ten thousand', async () => {
+    const [most, ...others] = (
+      await column('select count(*)::int from conversation group by person_id order by 1 desc')
+    ).map(Number);
+    expect(most).toBe(10_000);
+    expect(others.reduce((sum, it) => sum + it)).toBeGreaterThanOrEqual(2_500);
+    expect(Math.max(...others)).toBeLessThan(60);
   });
 
   it('says its lines so that a screen can quote them', async () => {
@@ -129,16 +179,20 @@ describe('the demo', () => {
       'select count(*)::int from office_day where day between $1::date - 365 and $1::date + 730',
       [days.weekday],
     );
-    expect(known).toBe(expected * 2);
+    expect(known).toBe(expected * 3);
   });
 
-  it('is the same on every run of a day', async () => {
-    const whole = async () => {
-      const parts = tables.split(',').map((it) => it.trim());
-      return Promise.all(parts.map((it) => column(`select to_jsonb(t) from ${it} t order by t::text`)));
-    };
-    const first = await whole();
-    await seeded(days.weekday);
-    expect(await whole()).toEqual(first);
+  it(
+    'is the same on every run of a day',
+    () => {
+      const whole = JSON.stringify(peopleTables(days.weekday));
+      expect(JSON.stringify(peopleTables(days.weekday)) === whole).toBe(true);
+    },
+    PATIENCE,
+  );
+
+  it('has no two ids alike', () => {
+    const ids = Object.values(peopleTables(days.weekday)).flatMap((table) => table.flatMap(({ id }) => id ?? []));
+    expect(new Set(ids).size).toBe(ids.length);
   });
 });

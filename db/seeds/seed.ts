@@ -1,11 +1,12 @@
 import type { Day } from '#domain';
 import type pg from 'pg';
 import { calendarFrom } from './calendar.ts';
-import { clientTables } from './clients.ts';
+import { clientTables } from './clients/index.ts';
 import { companyTables } from './company.ts';
-import { insertAll } from './insert.ts';
+import { insertAll, type Tables } from './insert.ts';
 import { people } from './people/index.ts';
 import { joined, personTables } from './person-tables.ts';
+import { villagers } from './village/index.ts';
 
 /** Fills an empty, migrated database with the demo, told from `today`. The same day gives the same rows. */
 export async function seedDemo(
@@ -13,8 +14,13 @@ export async function seedDemo(
   today: Day,
   hash: (password: string) => Promise<string>,
 ): Promise<void> {
+  for (const tables of [await companyTables(today, hash), clientTables(today), peopleTables(today)])
+    await insertAll(client, tables);
+}
+
+/** Everybody who is told by hand, and after them the village around them. */
+export function peopleTables(today: Day): Tables {
   const calendar = calendarFrom(today);
-  await insertAll(client, await companyTables(today, hash));
-  await insertAll(client, clientTables(today));
-  await insertAll(client, joined(people.map((story, index) => personTables(story, index, calendar))));
+  const stories = [...people, ...villagers(calendar)];
+  return joined(stories.map((story, index) => personTables(story, index, calendar)));
 }

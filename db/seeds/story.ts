@@ -1,6 +1,6 @@
 import type { About, Audience, Channel, ReportTo, ThreadEndKind, TopicRaiser } from '#domain';
 import type { Offset } from './calendar.ts';
-import type { SupervisorKey, UnitKey } from './clients.ts';
+import type { SupervisorKey, UnitKey } from './clients/index.ts';
 import type { OfficeKey, UserKey } from './company.ts';
 
 /** A person's life with us as it is told under `people/`, in days from today. */
@@ -24,6 +24,8 @@ export interface JobStory {
   readonly termsTo: readonly Offset[];
   readonly endedOn?: Offset;
   readonly endReason?: string;
+  /** Before the last day of the contract term. */
+  readonly endedEarly?: boolean;
   readonly coordinator: UserKey;
   readonly sales: UserKey;
   readonly salesNext?: Offset;
@@ -42,6 +44,8 @@ export interface VisitStory {
   /** The date fixed here. The day of the next visit where it is not said. */
   readonly next?: { readonly on: Offset; readonly channel?: Channel; readonly postponed?: { readonly reason: string } };
   readonly noNextReason?: string;
+  /** A word in between: the date that was fixed before stands. */
+  readonly fixesNoDate?: boolean;
 }
 
 export interface FactStory {
