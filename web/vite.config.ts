@@ -2,6 +2,7 @@ import ui from '@nuxt/ui/vite';
 import vue from '@vitejs/plugin-vue';
 import { defineConfig } from 'vite';
 import router from 'vue-router/vite';
+import { earlyQuestions } from './build/early-questions.plugin.ts';
 import { ownDocuments } from './build/own-documents.plugin.ts';
 import { ownNamespaces } from './build/own-namespaces.plugin.ts';
 import { packedFiles } from './build/packed-files.plugin.ts';
@@ -27,6 +28,10 @@ export default defineConfig({
       dts: false,
       colorMode: false,
     }),
+    earlyQuestions(root, [
+      { address: '^/(today)?$', page: 'src/pages/today.vue', question: 'Today' },
+      { address: '^/people/(?<id>[0-9a-f-]{36})/?$', page: 'src/pages/people/[id]/index.vue', question: 'PersonPage' },
+    ]),
     packedFiles(),
   ],
   define: {

@@ -4,11 +4,13 @@ export const LINE_LIMIT = 2_000;
 /** The longest raw text of a conversation, in graphemes. */
 export const RAW_LIMIT = 10_000;
 
-const graphemes = new Intl.Segmenter('ja', { granularity: 'grapheme' });
+/** Made when first needed: it takes its time, and most pages measure nothing. */
+let graphemes: Intl.Segmenter | undefined;
 
 /** The length as a person counts it: a family emoji or が in two code points is one. */
 export function graphemeCount(text: string): number {
   let count = 0;
+  graphemes ??= new Intl.Segmenter('ja', { granularity: 'grapheme' });
   for (const _ of graphemes.segment(text)) count += 1;
   return count;
 }

@@ -1,5 +1,6 @@
 import { Client, fetchExchange, mapExchange } from '@urql/vue';
 import { cache } from './cache.ts';
+import { fetchOrTakeOver } from './early.ts';
 import { persisted } from './persisted.ts';
 import { refusalOf } from './refusal.ts';
 import { noteSignedOut } from './signedOut.ts';
@@ -8,6 +9,7 @@ import { noteSignedOut } from './signedOut.ts';
 const makeClient = () =>
   new Client({
     url: '/graphql',
+    fetch: fetchOrTakeOver,
     requestPolicy: 'cache-and-network',
     preferGetMethod: false,
     fetchOptions: { credentials: 'same-origin' },

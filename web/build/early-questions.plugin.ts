@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import type { Plugin, Rollup } from 'vite';
+
+/** A page that asks for one answer, and where in its address the variables stand. */
+export interface EarlyPage {
+  /** As a regular expression with named groups, which become the variables. */
+  readonly address: string;
+  /** From the root of the web app. */
+  readonly page: string;
+  readonly question: string;
+}
+
+/** Who is signed in is asked on every page. */
+const WHO = 'Me';
+
+/**
+ * Writes early.js: it asks what a page will ask, and fetches the page's code, while the browser still reads the app
+ * itself. Otherwise each waits for the one before: the app, who is signed in, the page's code, the page's answer.
+ * graphql/early.ts takes the answers over.
+ */
+export function earlyQuestions(root: string, pages: readonly EarlyPage[]): Plugin {
+  return {
+    name: 'enishi:early-questions',
+    apply: 'build',
+    enforce: 'post',
+    transformIndexHtml: () => [{ tag: 'script', attrs: { src: '/early.js', async: true }, injectTo: 'head' }],
+    generateBundle(_options, bundle) {
+      const hashes = hashesByName(join(root, 'src/graphql/gql/persisted-documents.json'));
+      const chunks = Object.values(bundle).filter((it) => it.type === 'chunk');
+      const hashOf = (name: string) => hashes.get(name) ?? this.error(`There is no question named ${name}.`);
+      const rows = pages.map(({ address, page, question }) => {
+        const chunk = chunks.find((it) => it.facadeModuleId && relative(root, it.facadeModuleId) === page);
+        if (!chunk) return this.error(`${page} is no page with a file of its own.`);
+        return { address, question: hashOf(question), files: filesOf(chunk, chunks) };
+      });
+      const source = `(${askEarly.toString()})(${JSON.stringify(hashOf(WHO))}, ${JSON.stringify(rows)});\n`;
+      this.emitFile({ type: 'asset', fileName: 'early.js', source });
+    },
+  };
+}
+
+/** The page's code and what it needs, but for what the app brings along. */
+function filesOf(page: Rollup.OutputChunk, chunks: readonly Rollup.OutputChunk[]): string[] {
+  const known = (name: string) => chunks.find(({ fileName }) => fileName === name);
+  const reach = (names: readonly string[], seen = new Set<string>()): Set<string> => {
+    for (const name of names)
+      if (!seen.has(name)) {
+        seen.add(name);
+        reach(known(name)?.imports ?? [], seen);
+      }
+    return seen;
+  };
+  const brought = reach(chunks.filter(({ isEntry }) => isEntry).map(({ fileName }) => fileName));
+  return [...reach([page.fileName])].filter((name) => !brought.has(name)).map((name) => `/${name}`);
+}
+
+const hashesByName = (manifest: string): Map<string, string> =>
+  new Map(
+    Object.entries(JSON.parse(readFileSync(manifest, 'utf8')) as Record<string, string>).map(([hash, text]) => [
+      /(?:query|mutation)\s+(\w+)/.exec(text)?.[1] ?? '',
+      hash,
+    ]),
+  );
+
+/** Runs in the browser as it stands here, so it may use nothing from around it. */
+function askEarly(who: string, pages: { address: string; question: string; files: string[] }[]): void {
+  const page = pages.find(({ address }) => new RegExp(address).test(location.pathname));
+  if (!page) return;
+  const ask = (documentId: string, variables: object) => ({
+    body: JSON.stringify({ documentId, variables }),
+    answer: fetch('/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ documentId, variables }),
+    }).then(
+      (it) => it.text(),
+      () => '',
+    ),
+  });
+  const variables = { ...new RegExp(page.address).exec(location.pathname)?.groups };
+  Object.assign(globalThis, { enishiEarly: [ask(who, {}), ask(page.question, variables)] });
+  for (const href of page.files)
+    document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href }));
+}
