@@ -115,6 +115,20 @@ declare module 'vue-router/auto-routes' {
       { id: ParamValue<false> },
       | never
     >,
+    '/promises': RouteRecordInfo<
+      '/promises',
+      '/promises',
+      Record<never, never>,
+      Record<never, never>,
+      | '/promises/[id]'
+    >,
+    '/promises/[id]': RouteRecordInfo<
+      '/promises/[id]',
+      '/promises/:id',
+      { id: ParamValue<true> },
+      { id: ParamValue<false> },
+      | never
+    >,
     '/reset': RouteRecordInfo<
       '/reset',
       '/reset',
@@ -251,6 +265,23 @@ declare module 'vue-router/auto-routes' {
         | never
       pathParamNames:
         | never
+    }
+    'src/pages/promises.vue': {
+      routes:
+        | '/promises'
+        | '/promises/[id]'
+      views:
+        | 'default'
+      pathParamNames:
+        | never
+    }
+    'src/pages/promises/[id].vue': {
+      routes:
+        | '/promises/[id]'
+      views:
+        | never
+      pathParamNames:
+        | 'id'
     }
     'src/pages/reset.vue': {
       routes:

@@ -79,7 +79,12 @@ function change(it: CourseStory, standing: Standing, calendar: Calendar): Partia
     case 'INTERIM_REPORT':
       return { report_on: calendar.due(it.nextReportOn) };
     case 'HELD':
-      return { state: 'ON_HOLD', held_until_on: calendar.due(it.untilOn) };
+      // The person has agreed to wait: they hear of it when the hold ends.
+      return {
+        state: 'ON_HOLD',
+        held_until_on: calendar.due(it.untilOn),
+        report_on: standing.report_on && calendar.due(it.untilOn),
+      };
     case 'WITHDRAWN':
       return { state: 'WITHDRAWN' };
     case 'PROMISE_CHANGED':

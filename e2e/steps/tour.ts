@@ -12,6 +12,7 @@ export type Stop = readonly [address: string, ja: string | RegExp, en: string | 
 export interface Places {
   readonly person: string;
   readonly client: string;
+  readonly promise: string;
   readonly invitation: string;
   readonly reset: string;
 }
@@ -23,7 +24,7 @@ export function routes(): string[] {
 }
 
 /** A row for every route: a page without one would never be looked at. */
-export const stops = ({ person, client, invitation, reset }: Places): Record<string, Stop> => ({
+export const stops = ({ person, client, promise, invitation, reset }: Places): Record<string, Stop> => ({
   '/': ['/', '今日', 'Today'],
   '/[...path]': ['/not/anywhere', 'ページが見つかりません', 'This page does not exist'],
   '/clients/': ['/clients', '派遣先', 'Clients'],
@@ -36,6 +37,8 @@ export const stops = ({ person, client, invitation, reset }: Places): Record<str
   '/people/[id]/': [person, /さん$/, '長谷川 結衣'],
   '/people/[id]/continue': [`${person}/continue`, /さん$/, '長谷川 結衣'],
   '/people/[id]/visits/new': [`${person}/visits/new`, /さんとの会話$/, /^Talk with/],
+  '/promises': ['/promises', '約束', 'Promises'],
+  '/promises/[id]': [promise, /./, /./],
   '/reset': [reset, 'パスワードの再設定', 'Choose a new password'],
   '/settings/': ['/settings', '設定', 'Settings'],
   '/settings/users': ['/settings/users', '利用者と拠点', 'Users and offices'],
@@ -63,6 +66,8 @@ export async function prepareTour(admin: Page, page: Page, language: Language): 
   await page.getByRole('link', { name: 'ひなた精密工業' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'ひなた精密工業' })).toBeVisible();
   const { pathname: client } = new URL(page.url());
+  await page.goto('/promises?scope=OFFICE');
+  const promise = (await page.locator('a[data-row]').first().getAttribute('href')) ?? '';
   if (language === 'en') {
     await page.goto('/settings');
     // The screen turns at once; the account, which the next page asks, when it has answered.
@@ -73,5 +78,5 @@ export async function prepareTour(admin: Page, page: Page, language: Language): 
     await expect(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
     await kept;
   }
-  return { person, client, invitation, reset };
+  return { person, client, promise, invitation, reset };
 }

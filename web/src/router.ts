@@ -1,5 +1,5 @@
 import { nextTick, ref } from 'vue';
-import { createRouter, createWebHistory } from 'vue-router';
+import { createRouter, createWebHistory, type RouteLocationNormalized } from 'vue-router';
 import { routes } from 'vue-router/auto-routes';
 import { useSession } from './stores/session.ts';
 
@@ -17,8 +17,18 @@ declare module 'vue-router' {
 export const router = createRouter({
   history: createWebHistory(),
   routes,
-  scrollBehavior: (to, _from, saved) => saved ?? (to.hash && !to.meta.isOpen ? { el: to.hash, top: 80 } : { top: 0 }),
+  scrollBehavior: (to, from, saved) => {
+    if (isBeside(to, from)) return false;
+    return saved ?? (to.hash && !to.meta.isOpen ? { el: to.hash, top: 80 } : { top: 0 });
+  },
 });
+
+/** Where there is room, what one opens from a list stands beside it, and the list stays where it is. */
+const isBeside = (to: RouteLocationNormalized, from: RouteLocationNormalized) =>
+  Boolean(to.matched[0]?.components) &&
+  to.matched[0] === from.matched[0] &&
+  (to.matched.length > 1 || from.matched.length > 1) &&
+  matchMedia('(min-width: 64rem)').matches;
 
 /** The code of a page could not be fetched: no network, or a newer version stands on the server. */
 export const hasLostPage = ref(false);

@@ -130,6 +130,19 @@ describe('holding an issue', () => {
     expect(await stands(id)).toMatchObject({ state: 'ON_HOLD', heldUntilOn: '2026-12-10', nextOn: '2026-11-26' });
   });
 
+  it('may put the report off with it, to a day that is not gone', async () => {
+    const { id } = await issueOf();
+    const input = { id, version: 1, untilOn: '2026-12-10', reason: '本人と待つことにした' } as const;
+    const early = asOwner(holdIssue, { ...input, reportOn: '2026-11-20' });
+    await expect(early).rejects.toMatchObject({ code: 'REPORT_DAY_IN_THE_PAST', field: 'reportOn' });
+    await asOwner(holdIssue, { ...input, reportOn: '2026-12-10' });
+    expect(await stands(id)).toMatchObject({
+      reportOn: '2026-12-10',
+      firstReportOn: '2026-11-26',
+      nextOn: '2026-12-10',
+    });
+  });
+
   it('goes on after an interim report, until the next one or its own end', async () => {
     const { id } = await issueOf();
     await hold(id);

@@ -42,6 +42,13 @@ export class ReportIssueInput extends VersionedInput {
 export class HoldIssueInput extends ReasonedInput {
   @Field(() => DayScalar)
   untilOn: Day;
+
+  @Field(() => DayScalar, {
+    nullable: true,
+    description: 'When it is reported now. Without one the day that was promised stands.',
+  })
+  @IsOptional()
+  reportOn?: Day | null;
 }
 
 @InputType()

@@ -23,7 +23,7 @@ const asked = (people: number, today: string) => `
   analyze asked;`;
 
 const due = `case when state = 'OPEN' then open_due_on when state <> 'NEEDS_PROMISE' then held_on + 7 end`;
-const report = `case state when 'OPEN' then open_due_on + 3 when 'RESOLVED' then later_on when 'NEEDS_PROMISE' then null
+const report = `case state when 'OPEN' then open_due_on + 3 when 'RESOLVED' then later_on when 'ON_HOLD' then later_on when 'NEEDS_PROMISE' then null
                            when 'UNTOLD' then null else held_on + 10 end`;
 
 const ISSUES = `

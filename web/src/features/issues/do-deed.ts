@@ -11,7 +11,8 @@ import {
 } from './issues.graphql.ts';
 import { promiseOf } from '../promises/index.ts';
 
-interface Versioned {
+/** The row as the API stored it. */
+export interface Saved {
   readonly id: string;
   readonly version: number;
 }
@@ -19,54 +20,59 @@ interface Versioned {
 type Day = NonNullable<DeedForm['untilOn']>;
 
 /** Sends a deed as it was filled in; its sheet has asked for what lacks before. Throws a Refusal. */
-export async function doDeed(deed: Deed, { id, version }: Versioned, form: DeedForm): Promise<void> {
+export async function doDeed(deed: Deed, { id, version }: Saved, form: DeedForm): Promise<Saved> {
   const { reason, text, promise } = form;
   const row = { id, version };
   switch (deed) {
     case 'resolve':
-      await tell(resolveIssue, { input: { ...row, resolution: text } });
-      break;
+      return (await tell(resolveIssue, { input: { ...row, resolution: text } })).resolveIssue;
     case 'report':
     case 'interim':
-      await tell(reportIssue, {
-        input: {
-          ...row,
-          reportedOn: form.reportedOn,
-          via: form.via,
-          text: text.trim() || null,
-          nextReportOn: deed === 'interim' ? promise.reportOn : null,
-        },
-      });
-      break;
+      return (
+        await tell(reportIssue, {
+          input: {
+            ...row,
+            reportedOn: form.reportedOn,
+            via: form.via,
+            text: text.trim() || null,
+            nextReportOn: deed === 'interim' ? promise.reportOn : null,
+          },
+        })
+      ).reportIssue;
     case 'change':
     case 'promise':
-      await tell(changePromise, {
-        input: {
-          ...row,
-          ...promiseOf(promise),
-          reason,
-          ownerId: promise.ownerId ?? '',
-          dueOn: promise.dueOn as Day,
-          reportTo: promise.reportTo,
-        },
-      });
-      break;
+      return (
+        await tell(changePromise, {
+          input: {
+            ...row,
+            ...promiseOf(promise),
+            reason,
+            ownerId: promise.ownerId ?? '',
+            dueOn: promise.dueOn as Day,
+            reportTo: promise.reportTo,
+          },
+        })
+      ).changePromise;
     case 'hold':
-      await tell(holdIssue, { input: { ...row, reason, untilOn: form.untilOn as Day } });
-      break;
+      return (
+        await tell(holdIssue, {
+          input: { ...row, reason, untilOn: form.untilOn as Day, reportOn: promiseOf(promise).reportOn },
+        })
+      ).holdIssue;
     case 'withdraw':
-      await tell(withdrawIssue, { input: { ...row, reason } });
-      break;
+      return (await tell(withdrawIssue, { input: { ...row, reason } })).withdrawIssue;
     case 'reopen':
-      await tell(reopenIssue, {
-        input: {
-          ...row,
-          reason,
-          dueOn: promise.dueOn as Day,
-          reportOn: promise.reportTo === 'NOBODY' ? null : promise.reportOn,
-        },
-      });
-      break;
+      return (
+        await tell(reopenIssue, {
+          input: {
+            ...row,
+            reason,
+            dueOn: promise.dueOn as Day,
+            reportOn: promise.reportTo === 'NOBODY' ? null : promise.reportOn,
+            decideOn: promise.isUndecided ? promise.decideOn : null,
+          },
+        })
+      ).reopenIssue;
   }
 }
 

@@ -23,6 +23,12 @@ describe('what to do next about an issue', () => {
     expect(deedsOf(issue({ nextOn: today, reportOn: today }), today).next).toBe('interim');
   });
 
+  it('is to say how it stands, also on hold, when that day has come; else to take it up again', () => {
+    const held = issue({ state: 'ON_HOLD', nextOn: today, reportOn: today, viewerMay: [...every, 'reopen'] });
+    expect(deedsOf(held, today).next).toBe('interim');
+    expect(deedsOf({ ...held, nextOn: '2026-12-10', reportOn: '2026-12-20' }, today).next).toBe('reopen');
+  });
+
   it('is to report once it is resolved', () => {
     expect(deedsOf(issue({ state: 'RESOLVED', viewerMay: ['report', 'reopen'] }), today)).toEqual({
       next: 'report',
@@ -50,6 +56,15 @@ describe('a deed', () => {
 
   it('of holding asks until when, and why', () => {
     expect(faultsOfDeed('hold', form()).map(({ field }) => field)).toEqual(['untilOn', 'reason']);
+  });
+
+  it('of reopening asks by when it is decided while the direction is open', () => {
+    const undecided = { decider: { id: 'sato' }, decideOn: today, reportTo: 'NOBODY' } as const;
+    expect(faultsOfDeed('reopen', formOf('reopen', undecided, today, 'me')).map(({ field }) => field)).toEqual([
+      'dueOn',
+      'decideOn',
+      'reason',
+    ]);
   });
 
   it('of changing starts from the promise as it stands, and asks only why', () => {

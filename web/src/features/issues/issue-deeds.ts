@@ -32,9 +32,9 @@ function deedOf(verb: string, state: IssueState): Deed {
 function obvious(issue: IssueStanding, today: Day): Deed | null {
   if (issue.state === 'NEEDS_PROMISE') return 'promise';
   if (issue.state === 'RESOLVED') return 'report';
-  if (issue.state === 'ON_HOLD') return 'reopen';
-  if (issue.state !== 'OPEN') return null;
-  return standingOf(issue, today).startsWith('report') ? 'interim' : 'resolve';
+  if (issue.state !== 'OPEN' && issue.state !== 'ON_HOLD') return null;
+  if (standingOf(issue, today).startsWith('report')) return 'interim';
+  return issue.state === 'ON_HOLD' ? 'reopen' : 'resolve';
 }
 
 /** What is written into the sheet of a deed. Each deed asks only for its own part. */
@@ -47,7 +47,7 @@ export interface DeedForm {
   promise: PromiseForm;
 }
 
-interface Promised {
+export interface Promised {
   readonly owner?: { readonly id: string } | null;
   readonly dueOn?: Day | null;
   readonly direction?: string | null;
@@ -64,11 +64,12 @@ export function formOf(deed: Deed, issue: Promised, today: Day, meId: string | n
   const isChange = deed === 'change' || deed === 'promise';
   if (issue.reportTo) promise.reportTo = issue.reportTo;
   if (issue.reportVia) promise.reportVia = issue.reportVia;
+  promise.isUndecided = Boolean(issue.decider) && !issue.direction;
+  if (isChange) promise.reportOn = issue.reportOn ?? null;
+  if (deed === 'hold' && issue.reportOn && issue.reportOn >= today) promise.reportOn = issue.reportOn;
   if (isChange) {
     promise.dueOn = issue.dueOn ?? null;
-    promise.reportOn = issue.reportOn ?? null;
     promise.direction = issue.direction ?? '';
-    promise.isUndecided = Boolean(issue.decider) && !issue.direction;
     promise.deciderId = issue.decider?.id ?? null;
     promise.decideOn = issue.decideOn ?? null;
   }
@@ -101,6 +102,11 @@ export function faultsOfDeed(deed: Deed, form: DeedForm): DeedFault[] {
     case 'withdraw':
       return reason;
     case 'reopen':
-      return [...reason, ...missing(!promise.dueOn, 'DUE_DAY_MISSING', 'dueOn'), ...noReportDay];
+      return [
+        ...missing(!promise.dueOn, 'DUE_DAY_MISSING', 'dueOn'),
+        ...missing(promise.isUndecided && !promise.decideOn, 'DECISION_DAY_MISSING', 'decideOn'),
+        ...noReportDay,
+        ...reason,
+      ];
   }
 }

@@ -14,3 +14,9 @@ const RANK: Record<Standing, number> = {
 export function byUrgency<T extends Parameters<typeof standingOf>[0]>(issues: readonly T[], today: Day): T[] {
   return [...issues].sort((a, b) => RANK[standingOf(a, today)] - RANK[standingOf(b, today)]);
 }
+
+/** The colour that goes with the word of a standing. */
+export function colourOf(standing: Standing): string {
+  if (standing.endsWith('first')) return 'text-(--late-ink)';
+  return standing === 'later' || standing === 'settled' ? '' : 'text-primary';
+}

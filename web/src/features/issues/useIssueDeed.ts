@@ -4,18 +4,19 @@ import { asRefusal, useSentence } from '../../composables/useSentence.ts';
 import { useEnterSubmit } from '../../composables/useEnterSubmit.ts';
 import type { Refusal } from '../../graphql/index.ts';
 import { useSession } from '../../stores/session.ts';
-import { doDeed, lookAgain } from './do-deed.ts';
+import { doDeed, lookAgain, type Saved } from './do-deed.ts';
 import { faultsOfDeed, formOf, type Deed, type DeedFault } from './issue-deeds.ts';
+import type { Before } from './undo-deed.ts';
 import { useConflictLines } from './useConflictLines.ts';
 
-export type DeedSubject = Parameters<typeof formOf>[1] & {
+export type DeedSubject = Before & {
   readonly id: string;
   readonly version: number;
   readonly text: string;
 };
 
 /** One deed from its opening to its end: what lacks, what the API says, and a conflict that shows both sides. */
-export function useIssueDeed(subject: () => { issue: DeedSubject; deed: Deed }, done: () => void) {
+export function useIssueDeed(subject: () => { issue: DeedSubject; deed: Deed }, done: (saved: Saved) => void) {
   const { t, te } = useI18n();
   const { sentenceOf } = useSentence();
   const session = useSession();
@@ -43,9 +44,9 @@ export function useIssueDeed(subject: () => { issue: DeedSubject; deed: Deed }, 
     isSending.value = true;
     refusal.value = undefined;
     try {
-      await doDeed(subject().deed, { id: subject().issue.id, version }, form.value);
+      const saved = await doDeed(subject().deed, { id: subject().issue.id, version }, form.value);
       isInConflict.value = false;
-      done();
+      done(saved);
     } catch (thrown) {
       await meet(asRefusal(thrown));
     } finally {
@@ -56,7 +57,8 @@ export function useIssueDeed(subject: () => { issue: DeedSubject; deed: Deed }, 
   async function meet(it: Refusal) {
     refusal.value = it;
     isInConflict.value = it.code === 'CONFLICT';
-    if (isInConflict.value) await lookAgain(subject().issue.id);
+    // The answer holds all that is needed to choose; that the rows behind it follow is a courtesy.
+    if (isInConflict.value) void lookAgain(subject().issue.id).catch(asRefusal);
     if (it.field) faults.value = [{ code: it.code, field: it.field.split('.').at(-1) ?? '' }];
     await focusFirst();
   }

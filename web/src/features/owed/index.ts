@@ -1,0 +1,3 @@
+export { default as PromiseDetail } from './PromiseDetail.vue';
+export { default as PromiseList } from './PromiseList.vue';
+export { usePromise } from './usePromises.ts';
