@@ -50,7 +50,7 @@ function termRows(job: JobStory, { id, started_on, ended_on }: AssignmentRow, { 
     ordinal: index + 1,
     from_on: fromOns[index],
     to_on: calendar.day(to),
-    outcome: index < job.termsTo.length - 1 ? 'EXTENDED' : ended_on ? ended : null,
+    outcome: index < job.termsTo.length - 1 ? 'EXTENDED' : ended_on ? ended : job.isNotRenewed ? 'ENDED' : null,
   }));
 }
 

@@ -4,6 +4,7 @@ import pg from 'pg';
 import { createTestDatabase } from '../../libs/launch/src/testing-database.ts';
 import { holidayOf } from './calendar.ts';
 import { userIds } from './company.ts';
+import { people } from './people/index.ts';
 import { peopleTables, seedDemo } from './seed.ts';
 
 const hash = (password: string) => Promise.resolve(`hashed ${password}`);
@@ -107,7 +108,7 @@ describe.each(Object.entries(days))('the demo told from a %s', (_name, today) =>
     expect(await ends(1)).toBeGreaterThanOrEqual(3);
     const outcomes = await column('select distinct outcome from contract_term where outcome is not null order by 1');
     expect(outcomes).toEqual(['ENDED', 'ENDED_EARLY', 'EXTENDED']);
-    expect(await column('select 1 from assignment where ended_on > $1', [today])).not.toEqual([]);
+    expect(await column(`select 1 from contract_term where outcome = 'ENDED' and to_on > $1`, [today])).not.toEqual([]);
     const twice = await column(
       'select 1 from assignment where ended_on is null and started_on <= $1 group by person_id having count(*) = 2',
       [today],
@@ -180,6 +181,38 @@ describe('the demo', () => {
       [days.weekday],
     );
     expect(known).toBe(expected * 3);
+  });
+
+  it('tells thirty threads by hand that go on over four visits and more', () => {
+    const threads = people.flatMap(({ visits }) => {
+      const told = visits.flatMap(({ facts = [] }) => [...new Set(facts.map(({ thread }) => thread))]);
+      return [...new Set(told)].filter((thread) => told.filter((it) => it === thread).length >= 4);
+    });
+    expect(threads.length).toBeGreaterThanOrEqual(30);
+  });
+
+  it('knows of everybody when they were with us, and of those who left what they agreed to', async () => {
+    const unknown = await column(
+      `select 1 from assignment a where started_on <= $1 and not exists (
+         select from tenure t where t.person_id = a.person_id
+           and daterange(t.from_on, t.to_on, '[]') @> daterange(a.started_on, a.ended_on, '[]'))`,
+      [days.weekday],
+    );
+    expect(unknown).toEqual([]);
+    expect(await column('select distinct left_how from tenure where to_on is not null')).toHaveLength(4);
+    const back = await column('select person_id from tenure group by 1 having count(*) = 2');
+    expect(back.length).toBeGreaterThanOrEqual(5);
+    const agreed = await column('select distinct person_id from consent');
+    expect(agreed.length).toBeGreaterThanOrEqual(50);
+    expect(await column('select 1 from consent where withdrawn_on is not null')).not.toEqual([]);
+  });
+
+  it('has visits to several at once, and a record that was moved to the right person', async () => {
+    const joint = await column(`select count(*)::int from conversation where joint_id is not null
+      group by joint_id having count(distinct person_id) >= 2 and count(distinct held_on) = 1`);
+    expect(joint.length).toBeGreaterThanOrEqual(8);
+    expect(await column('select 1 from conversation_move')).toHaveLength(1);
+    expect(await column('select 1 from person_office where until_on is not null')).toHaveLength(1);
   });
 
   it(

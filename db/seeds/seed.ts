@@ -5,7 +5,7 @@ import { clientTables } from './clients/index.ts';
 import { companyTables } from './company.ts';
 import { insertAll, type Tables } from './insert.ts';
 import { people } from './people/index.ts';
-import { joined, personTables } from './person-tables.ts';
+import { joined, personIdOf, personTables } from './person-tables.ts';
 import { villagers } from './village/index.ts';
 
 /** Fills an empty, migrated database with the demo, told from `today`. The same day gives the same rows. */
@@ -22,5 +22,6 @@ export async function seedDemo(
 export function peopleTables(today: Day): Tables {
   const calendar = calendarFrom(today);
   const stories = [...people, ...villagers(calendar)];
-  return joined(stories.map((story, index) => personTables(story, index, calendar)));
+  const idOf = (staffNo: string) => personIdOf(stories.findIndex((it) => it.staffNo === staffNo));
+  return joined(stories.map((story, index) => personTables(story, index, calendar, idOf)));
 }

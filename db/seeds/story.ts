@@ -10,6 +10,12 @@ export interface PersonStory {
   readonly staffNo: string;
   readonly phone: string;
   readonly office?: OfficeKey;
+  readonly officeBefore?: {
+    readonly office: OfficeKey;
+    readonly untilOn: Offset;
+    readonly by: UserKey;
+    readonly reason: string;
+  };
   readonly jobs: readonly JobStory[];
   readonly visits: readonly VisitStory[];
   /** Threads that nobody need ask about any more. */
@@ -26,6 +32,8 @@ export interface JobStory {
   readonly endReason?: string;
   /** Before the last day of the contract term. */
   readonly endedEarly?: boolean;
+  /** It is settled that the running contract term is the last. */
+  readonly isNotRenewed?: boolean;
   readonly coordinator: UserKey;
   readonly sales: UserKey;
   readonly salesNext?: Offset;
@@ -46,6 +54,10 @@ export interface VisitStory {
   readonly noNextReason?: string;
   /** A word in between: the date that was fixed before stands. */
   readonly fixesNoDate?: boolean;
+  /** Others were met in the same visit: theirs bears the same number. */
+  readonly joint?: number;
+  /** It was first written under somebody else, by mistake. */
+  readonly movedFrom?: { readonly staffNo: string; readonly on: Offset; readonly by: UserKey; readonly reason: string };
 }
 
 export interface FactStory {

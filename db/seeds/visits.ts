@@ -1,6 +1,7 @@
 import type { Day } from '#domain';
 import { writtenAt } from './calendar.ts';
 import { userIds } from './company.ts';
+import { idsOf } from './ids.ts';
 import type { Row } from './insert.ts';
 import type { AssignmentRow, Telling } from './job-tables.ts';
 import type { PersonStory, VisitStory } from './story.ts';
@@ -12,6 +13,8 @@ export interface Visit {
   readonly heldOn: Day;
   readonly row: Row & { readonly id: string; readonly person_id: string; readonly assignment_id: string };
 }
+
+const jointIdOf = (joint: number) => idsOf(0x800 + joint)();
 
 export function visitsOf(story: PersonStory, assignments: readonly AssignmentRow[], telling: Telling): Visit[] {
   return story.visits.map((visit) => {
@@ -32,6 +35,7 @@ export function visitsOf(story: PersonStory, assignments: readonly AssignmentRow
         work_topic_raised_by: visit.raisedBy ?? null,
         nothing_special: !visit.facts && !visit.issues,
         no_next_reason: visit.noNextReason ?? null,
+        joint_id: visit.joint === undefined ? null : jointIdOf(visit.joint),
       },
     };
   });

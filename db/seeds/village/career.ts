@@ -75,8 +75,9 @@ const cutShort = (to: Offset, days: number): Span => ({ from: to - days, to, ear
 function jobOf(span: Span, place: Workplace, seat: Seat, random: Random, tell: Teller): JobStory {
   const { coordinator, sales } = seat;
   const words = { 上長: place.boss };
+  const isNotRenewed = span.to !== undefined && span.to > 0;
   const end =
-    span.to === undefined
+    span.to === undefined || isNotRenewed
       ? {}
       : ending(span.to, tell.say(random.pick(span.early ? earlyEndings : endings), words, random));
   return {
@@ -88,6 +89,7 @@ function jobOf(span: Span, place: Workplace, seat: Seat, random: Random, tell: T
     sales,
     ...end,
     ...(span.early ? { endedEarly: true } : {}),
+    ...(isNotRenewed ? { isNotRenewed } : {}),
     ...(span.to === undefined && random.chance(0.16) ? { salesNext: random.between(2, 45) } : {}),
   };
 }

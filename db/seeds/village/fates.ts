@@ -35,7 +35,8 @@ const past: readonly Fate[] = [
 const lately: readonly Fate[] = [
   ...Array.from({ length: 5 }, () => 'REPORTED' as const),
   ...(['AHEAD', 'AHEAD', 'AHEAD', 'CHANGED', 'INTERIM', 'UNDECIDED', 'HELD', 'REOPENED', 'WITHDRAWN'] as const),
-  ...(['WAITS_FOR_REPORT', 'WAITS_FOR_REPORT', 'REPORT_IS_LATE', 'DEED_IS_LATE', 'LACKS_PROMISE'] as const),
+  ...(['WAITS_FOR_REPORT', 'WAITS_FOR_REPORT', 'REPORT_IS_LATE', 'REPORT_IS_LATE', 'REPORT_IS_LATE'] as const),
+  ...(['DEED_IS_LATE', 'DEED_IS_LATE', 'LACKS_PROMISE', 'LACKS_PROMISE'] as const),
 ];
 
 /** How much may wait at one desk before the village looks neglected. */

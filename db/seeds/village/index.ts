@@ -1,6 +1,7 @@
 import type { Calendar } from '../calendar.ts';
 import type { PersonStory } from '../story.ts';
 import { fates } from './fates.ts';
+import { withJointVisits } from './joint-visits.ts';
 import { lifeOf } from './life-of.ts';
 import { longTimer } from './long-timer.ts';
 import { randomFrom } from './random.ts';
@@ -15,5 +16,5 @@ export function villagers(calendar: Calendar): PersonStory[] {
   const random = randomFrom(SEED);
   const village = { random, tell: teller(), fateOf: fates(), names: new Set<string>() };
   const people = seats(random).map((seat, index) => lifeOf(seat, `E-${2001 + index}`, village));
-  return [longTimer(calendar, village), ...people];
+  return [longTimer(calendar, village), ...withJointVisits(people)];
 }

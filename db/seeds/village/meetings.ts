@@ -20,6 +20,8 @@ export function meetingsOf(job: JobStory, random: Random): Meetings {
 
   const last = endedOn === undefined ? [] : [endedOn];
   const kept = [...all.filter((it) => endedOn === undefined || it < endedOn - 12), ...last];
-  const next = kept.find((it) => it >= 0) ?? null;
+  const ahead = kept.find((it) => it >= 0) ?? null;
+  // Whoever leaves is met before the last day.
+  const next = job.isNotRenewed && ahead !== null ? Math.min(ahead, job.termsTo.at(-1)!) : ahead;
   return { held: kept.filter((it) => it < 0), next: endedOn !== undefined && endedOn < 0 ? null : next };
 }

@@ -1,7 +1,7 @@
 import type { Channel } from '#domain';
 import type { UserKey } from '../company.ts';
 import type { FactStory, VisitStory } from '../story.ts';
-import { beginnings, beginningsAnew, farewells } from '../words/index.ts';
+import { beginnings, beginningsAnew, farewells, values } from '../words/index.ts';
 import { requestOf } from './requests.ts';
 import type { Seat } from './seats.ts';
 import { asWritten, lineForOneself, takenBack } from './talk.ts';
@@ -15,6 +15,9 @@ const others: Record<Seat['office'], readonly UserKey[]> = {
   omiya: ['sakurai', 'kudo', 'sugimoto'],
 };
 
+/** What was asked since then is likely to be open still. */
+const LATELY = -60;
+
 /** A conversation of the past: two lines as a rule, and now and then a request. */
 export function visitAt(meeting: Meeting, village: Village): VisitStory {
   const { random, tell, fateOf } = village;
@@ -22,7 +25,7 @@ export function visitAt(meeting: Meeting, village: Village): VisitStory {
   const by = whoTalks(scene.seat, village);
   const isFarewell = meeting.isLast && meeting.next === null;
   const facts = factsAt(meeting, village).filter((it) => by !== scene.seat.sales || !it.isSensitive);
-  const asks = index > 0 && !isFarewell && random.chance(0.3);
+  const asks = index > 0 && !isFarewell && random.chance(on > LATELY ? 0.5 : 0.28);
   const issue = asks ? requestOf({ on, ...scene }, fateOf, tell, random) : null;
   const note =
     by === scene.seat.coordinator && random.chance(0.015) ? lineForOneself(on, scene.kept, tell, random) : null;
@@ -45,9 +48,9 @@ function whoTalks({ office, coordinator, sales }: Seat, { random }: Village): Us
 
 function factsAt({ on, index, isLast, next, scene }: Meeting, { tell, random }: Village): FactStory[] {
   const { life, work, kept, job } = scene;
-  const told = (thread: string, patterns: readonly string[]): FactStory[] => {
+  const told = (thread: string, patterns: readonly string[], about: FactStory['about'] = 'WORK'): FactStory[] => {
     const text = tell.say(random.pick(patterns), kept, random);
-    return text === null ? [] : [{ thread: `${thread} ${job}`, text, about: 'WORK' }];
+    return text === null ? [] : [{ thread: `${thread} ${job}`, text, about }];
   };
   if (index > 0 && random.chance(0.03)) return [];
   const said = random.chance(0.88) ? life.next(kept, tell, random) : null;
@@ -56,6 +59,7 @@ function factsAt({ on, index, isLast, next, scene }: Meeting, { tell, random }: 
   if (isLast && next === null) return [...ofLife, ...told('見送り', farewells)];
   const ofWork = work.next(kept, tell, random);
   const mistaken = random.chance(0.004) ? work.next(kept, tell, random) : null;
+  const ofValues = random.chance(0.05) ? told(`大切なこと ${index}`, values, 'VALUES') : [];
   const back = mistaken ? takenBack(mistaken, on, tell, random) : null;
-  return [...ofLife, ...(ofWork ? [asWritten(ofWork, tell, random)] : []), ...(back ? [back] : [])];
+  return [...ofLife, ...(ofWork ? [asWritten(ofWork, tell, random)] : []), ...ofValues, ...(back ? [back] : [])];
 }

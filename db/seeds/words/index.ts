@@ -31,4 +31,5 @@ export const trades: Readonly<Record<Trade, TradeWords>> = {
 export const lives: readonly (readonly Topic[])[] = [hobbies, family, everyday, commutes];
 
 export * from './course.ts';
+export { values } from './values.ts';
 export { issuesAnywhere } from './issues-anywhere.ts';
