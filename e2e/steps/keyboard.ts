@@ -22,3 +22,43 @@ export async function convert(page: Page, kana: string, kanji: string, modifiers
   await session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...enter });
   await session.detach();
 }
+
+/** Safari ends the composition first and tells the key after it; only 229 says that it belonged to it. */
+export async function convertAsSafari(field: Locator, text: string) {
+  await field.focus();
+  await field.evaluate((it, value) => {
+    const box = it as HTMLInputElement | HTMLTextAreaElement;
+    box.dispatchEvent(new CompositionEvent('compositionstart', { bubbles: true }));
+    box.setRangeText(value, box.value.length, box.value.length, 'end');
+    box.dispatchEvent(new InputEvent('input', { bubbles: true, isComposing: true }));
+    box.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true, data: value }));
+    const enter = { key: 'Enter', code: 'Enter', keyCode: 229, bubbles: true, cancelable: true };
+    box.dispatchEvent(new KeyboardEvent('keydown', enter));
+    box.dispatchEvent(new KeyboardEvent('keyup', enter));
+  }, text);
+}
+
+/** Every field of the page into which text is written, as they stand there now. */
+export const textFields = (page: Page) =>
+  page.locator('textarea:visible, input:visible:is([type=text], [type=search], [type=email], :not([type]))');
+
+/**
+ * Converts in each text field, in the order of Chromium and of Safari, and asks after each whether it was only text:
+ * whatever Enter does in that field, a conversion does not do.
+ */
+export async function convertEverywhere(page: Page, isUntouched: () => Promise<void>) {
+  const fields = textFields(page);
+  const count = await fields.count();
+  for (let at = 0; at < count; at += 1) {
+    const field = fields.nth(at);
+    await field.focus();
+    await convert(page, 'さんぽ', '散歩');
+    await expect(field).toBeFocused();
+    await expect(field).toHaveValue(/散歩$/);
+    await convertAsSafari(field, '道');
+    await expect(field).toBeFocused();
+    await expect(fields).toHaveCount(count);
+    await isUntouched();
+  }
+  return count;
+}

@@ -13,6 +13,8 @@ export interface FactDraft {
   answers: { id: string; text: string } | null;
   /** The question of a template that this line waits to answer, as the key of its words. Never saved. */
   asks?: string | null;
+  /** Made by the text, and rewritten with it. */
+  fromText?: boolean;
 }
 
 /** Something asked of us (B), with the promise made on the spot. */
@@ -21,6 +23,9 @@ export interface IssueDraft {
   text: string;
   audience: 'TEAM' | 'EVERYONE';
   promise: PromiseForm;
+  /** Made by the text, with the parts of the promise that are said in it. */
+  fromText?: boolean;
+  said?: (keyof PromiseForm)[];
 }
 
 /** What one person said, and when we meet them again. */
@@ -33,6 +38,16 @@ export interface PartDraft {
   nextOn: Day | null;
   noNext: { kind: NoNextKind; reason: string } | null;
   kind: VisitKind | null;
+  nextChannel: Channel | null;
+  /** Line by line, or all in one text from which the lines follow (まとめて書く). */
+  mode: 'lines' | 'text';
+  /** The text as it is typed, and what was typed before the lines went on by hand. */
+  rawText: string;
+  rawKept: string;
+  /** What the text said of the next date, how many of its days are still asked, and what the lines were when it was read. */
+  saidNext: Day | null;
+  asked: number;
+  asRead: string;
 }
 
 /** Somebody else who was met in the same visit. */
@@ -74,6 +89,13 @@ const newPart = (assignmentId: string | null): PartDraft => ({
   nextOn: null,
   noNext: null,
   kind: null,
+  nextChannel: null,
+  mode: 'lines',
+  rawText: '',
+  rawKept: '',
+  saidNext: null,
+  asked: 0,
+  asRead: '',
 });
 
 export const newCompanion = ({ id, name }: CompanionDraft['person']): CompanionDraft => ({
@@ -103,7 +125,8 @@ export const saysSomething = (part: PartDraft): boolean =>
 
 /** Whether there is anything worth keeping. */
 export const isBegun = (draft: RecordDraft): boolean =>
-  draft.companions.length > 0 || partsOf(draft).some((it) => saysSomething(it) || Boolean(it.nextOn ?? it.noNext));
+  draft.companions.length > 0 ||
+  partsOf(draft).some((it) => saysSomething(it) || Boolean(it.rawText.trim()) || Boolean(it.nextOn ?? it.noNext));
 
 /** Whether nobody but the writer will read any of it. */
 export const isForMyself = (draft: RecordDraft): boolean =>

@@ -19,7 +19,9 @@ const partInput = (part: PartDraft, personId: string): VisitPartInput => ({
   issues: part.issues
     .filter(isTouched)
     .map(({ text, audience, promise }) => ({ text: tidy(text), audience, ...promiseOf(promise) })),
+  rawText: [part.rawKept, part.rawText].filter((it) => it.trim()).join('\n\n') || null,
   nextOn: part.nextOn,
+  nextChannel: part.nextOn ? part.nextChannel : null,
   noNext: part.nextOn ? null : part.noNext,
 });
 

@@ -1,4 +1,4 @@
-import { graphemeCount, LINE_LIMIT, type Day } from '#domain';
+import { graphemeCount, LINE_LIMIT, RAW_LIMIT, type Day } from '#domain';
 import { lacksOfPromise } from '../promises/index.ts';
 import {
   isTouched,
@@ -26,7 +26,9 @@ export function faultsOf(draft: RecordDraft, today: Day): Fault[] {
   return partsOf(draft).flatMap((it, at) => [
     ...saidNothing(it, at),
     ...it.facts.flatMap(tooLong('facts', at)),
-    ...it.issues.flatMap((issue) => faultsOfIssue(issue, at)),
+    ...(isAsked(it) ? [{ code: 'DAYS_ASKED', place: placeIn(at, 'rawText'), part: at }] : []),
+    ...it.issues.filter((issue) => !(isAsked(it) && issue.fromText)).flatMap((issue) => faultsOfIssue(issue, at)),
+    ...rawTooLong(it, at),
     ...(at === 0 ? when(draft, today) : []),
     ...next(it, at),
   ]);
@@ -53,13 +55,24 @@ export function standAlone(field: string | undefined, draft: RecordDraft): void 
   if (fact) fact.answers = null;
 }
 
-const saidNothing = (it: PartDraft, part: number): Fault[] =>
-  saysSomething(it) ? [] : [{ code: 'NOTHING_SAID', place: `facts.${it.facts[0]?.id ?? ''}.text`, part }];
+/** A day in the text could be one of two: nobody guesses which. */
+const isAsked = ({ mode, asked }: PartDraft) => mode === 'text' && asked > 0;
+
+const saidNothing = (it: PartDraft, part: number): Fault[] => {
+  const place = it.mode === 'text' ? placeIn(part, 'rawText') : `facts.${it.facts[0]?.id ?? ''}.text`;
+  return saysSomething(it) ? [] : [{ code: 'NOTHING_SAID', place, part }];
+};
+
+/** No text has more graphemes than code units, and those cost nothing to count. */
+const isLonger = (text: string, limit: number) => text.length > limit && graphemeCount(text) > limit;
+
+const rawTooLong = ({ rawText, rawKept }: PartDraft, part: number): Fault[] =>
+  isLonger(rawKept + rawText, RAW_LIMIT - 2) ? [{ code: 'RAW_TOO_LONG', place: placeIn(part, 'rawText'), part }] : [];
 
 const tooLong =
   (list: 'facts' | 'issues', part: number) =>
   ({ id, text }: { id: string; text: string }): Fault[] =>
-    graphemeCount(text) > LINE_LIMIT ? [{ code: 'LINE_TOO_LONG', place: `${list}.${id}.text`, part }] : [];
+    isLonger(text, LINE_LIMIT) ? [{ code: 'LINE_TOO_LONG', place: `${list}.${id}.text`, part }] : [];
 
 function faultsOfIssue(issue: IssueDraft, part: number): Fault[] {
   if (!isTouched(issue)) return [];

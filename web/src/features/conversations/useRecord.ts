@@ -7,6 +7,7 @@ import { focusFirstOf } from './focus-place.ts';
 import { recordConversation, recordJointVisit } from './record.graphql.ts';
 import { isBegun, isForMyself, newDraft, partsOf, splitDirection, type RecordDraft } from './record-draft.ts';
 import { inputOf, jointInputOf } from './record-input.ts';
+import { write } from './quick-follow.ts';
 import { faultsOf, placeOf, standAlone, type Fault } from './record-rules.ts';
 import { useDrafts } from './useDrafts.ts';
 
@@ -82,7 +83,16 @@ export function useRecord(personId: string, assignmentId: string | null, done: (
   async function showFaults() {
     const parts = faults.value.map(({ part }) => part);
     if (parts.length && !parts.includes(open.value)) open.value = Math.min(...parts);
+    const part = partsOf(draft)[open.value];
     await nextTick();
+    // What lacks in a text is filled in on its lines.
+    if (
+      part?.mode === 'text' &&
+      faults.value.some((it) => it.part === open.value && !document.getElementById(it.place))
+    ) {
+      write(part, 'lines');
+      await nextTick();
+    }
     focusFirstOf(faults.value.filter(({ part }) => part === open.value).map(({ place }) => place));
   }
 
@@ -114,7 +124,9 @@ export function useRecord(personId: string, assignmentId: string | null, done: (
 /** What faultsOf can tell by itself; any other fault comes from the API and stays until the next attempt. */
 const KNOWN_HERE = new Set([
   'NOTHING_SAID',
+  'DAYS_ASKED',
   'LINE_TOO_LONG',
+  'RAW_TOO_LONG',
   'ISSUE_TEXT_MISSING',
   'CONVERSATION_IN_THE_FUTURE',
   'NEXT_DATE_MISSING',
