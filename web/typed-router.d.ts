@@ -108,6 +108,13 @@ declare module 'vue-router/auto-routes' {
       { id: ParamValue<false> },
       | never
     >,
+    '/people/[id]/record': RouteRecordInfo<
+      '/people/[id]/record',
+      '/people/:id/record',
+      { id: ParamValue<true> },
+      { id: ParamValue<false> },
+      | never
+    >,
     '/people/[id]/visits/new': RouteRecordInfo<
       '/people/[id]/visits/new',
       '/people/:id/visits/new',
@@ -253,6 +260,14 @@ declare module 'vue-router/auto-routes' {
     'src/pages/people/[id]/continue.vue': {
       routes:
         | '/people/[id]/continue'
+      views:
+        | never
+      pathParamNames:
+        | never
+    }
+    'src/pages/people/[id]/record.vue': {
+      routes:
+        | '/people/[id]/record'
       views:
         | never
       pathParamNames:

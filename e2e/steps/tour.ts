@@ -36,6 +36,7 @@ export const stops = ({ person, client, promise, invitation, reset }: Places): R
   '/people/': ['/people', '人', 'People'],
   '/people/[id]/': [person, /さん$/, '長谷川 結衣'],
   '/people/[id]/continue': [`${person}/continue`, /さん$/, '長谷川 結衣'],
+  '/people/[id]/record': [`${person}/record`, /さんの基本情報$/, '長谷川 結衣: record'],
   '/people/[id]/visits/new': [`${person}/visits/new`, /さんとの会話$/, /^Talk with/],
   '/promises': ['/promises', '約束', 'Promises'],
   '/promises/[id]': [promise, /./, /./],

@@ -6,6 +6,7 @@ export const briefHeader = graphql(`
     name
     reading
     phone
+    archivedOn
     office {
       id
       name

@@ -155,3 +155,18 @@ export const addPerson = graphql(`
     }
   }
 `);
+
+export const similarPeople = graphql(`
+  query SimilarPeople($input: SimilarPeopleInput!) {
+    similarPeople(input: $input) {
+      id
+      name
+      isArchived
+      alikeIn
+      office {
+        id
+        name
+      }
+    }
+  }
+`);

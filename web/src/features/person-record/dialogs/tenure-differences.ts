@@ -1,0 +1,29 @@
+import { isDay } from '#domain';
+import { useI18n } from 'vue-i18n';
+import { useDayWords } from '../../../composables/useDayWords.ts';
+
+interface Tenure {
+  readonly fromOn?: unknown;
+  readonly toOn?: unknown;
+  readonly leftHow?: unknown;
+  readonly leftReason?: unknown;
+}
+
+/** A tenure as it stands now, beside the one that is about to be saved. */
+export function useTenureDifferences(mine: () => Tenure) {
+  const { t } = useI18n();
+  const words = useDayWords();
+  const day = (it: unknown) => (isDay(it) ? words.full(it) : '');
+  const how = (it: unknown) => (it ? t(`record.leftHow.${String(it)}`) : '');
+
+  return (theirs: Readonly<Record<string, unknown>>) => [
+    { label: t('record.fromOn'), mine: day(mine().fromOn), theirs: day(theirs['fromOn']) },
+    { label: t('record.lastDay'), mine: day(mine().toOn), theirs: day(theirs['toOn']) },
+    { label: t('record.leftHowLabel'), mine: how(mine().leftHow), theirs: how(theirs['leftHow']) },
+    {
+      label: t('record.leftReason'),
+      mine: String(mine().leftReason ?? ''),
+      theirs: String(theirs['leftReason'] ?? ''),
+    },
+  ];
+}

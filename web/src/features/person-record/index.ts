@@ -1,0 +1,2 @@
+export { default as PersonRecord } from './PersonRecord.vue';
+export { usePersonRecord } from './usePersonRecord.ts';
