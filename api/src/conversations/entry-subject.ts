@@ -15,6 +15,7 @@ interface Told extends EntrySubject {
     readonly authorId: string;
     readonly heldOn: Day;
     readonly channel: Channel;
+    readonly personName: string;
   };
 }
 
@@ -43,7 +44,7 @@ const CONVERSATION = {
   text: `
     select json_build_object('authorIds', json_build_array(c.author_id), 'person', ${personSubjectJson('p', '$2', '$5')},
       'conversation', json_build_object('id', c.id, 'version', c.version, 'assignmentId', c.assignment_id,
-        'authorId', c.author_id, 'heldOn', c.held_on, 'channel', c.channel)) as answer
+        'authorId', c.author_id, 'heldOn', c.held_on, 'channel', c.channel, 'personName', p.name)) as answer
     from conversation c join person p on p.id = c.person_id and p.archived_at is null
     where c.id = $1 and ${conversationSeen('c', VIEWER)}
     for update of c`,

@@ -112,7 +112,9 @@ describe('taking a conversation back', () => {
     await aFact(database, conversation);
     const stale = retract(author, 7);
     await expect(stale).rejects.toBeInstanceOf(Conflict);
-    await expect(stale).rejects.toMatchObject({ theirs: { version: 1, heldOn: '2026-11-20' } });
+    await expect(stale).rejects.toMatchObject({
+      theirs: { version: 1, heldOn: '2026-11-20', personName: '森川 結衣' },
+    });
     await retract(author);
     await expect(retract(author, 2)).rejects.toBeInstanceOf(NotFound);
   });

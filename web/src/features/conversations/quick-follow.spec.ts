@@ -35,7 +35,7 @@ describe('the lines of a text', () => {
   it('keep what was set by hand while the text goes on', () => {
     const draft = begun();
     follow(draft, read({ facts: [said('Ill')] }), 'aoki');
-    draft.facts[1]!.isSensitive = true;
+    draft.facts.at(-1)!.isSensitive = true;
     follow(draft, read({ facts: [said('Ill since May')] }), 'aoki');
     expect(inputOf(draft, 'ishihara').facts).toMatchObject([{ text: 'Ill since May', isSensitive: true }]);
   });

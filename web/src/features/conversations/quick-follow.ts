@@ -1,6 +1,6 @@
 import type { QuickLines } from '../quick-entry/index.ts';
 import { emptyPromise } from '../promises/index.ts';
-import { newFact, newIssue, type FactDraft, type IssueDraft, type PartDraft } from './record-draft.ts';
+import { isWritten, newFact, newIssue, type FactDraft, type IssueDraft, type PartDraft } from './record-draft.ts';
 
 type Read<Kind extends 'facts' | 'issues'> = QuickLines[Kind][number];
 
@@ -71,6 +71,10 @@ export function write(part: PartDraft, mode: PartDraft['mode']): void {
     part.rawText = '';
     part.saidNext = null;
     for (const line of [...part.facts, ...part.issues]) line.fromText = false;
+  }
+  if (mode === 'lines') {
+    const begun = part.facts.filter((it) => isWritten(it) || it.answers || it.asks);
+    part.facts = begun.length ? begun : [newFact()];
   }
   part.mode = mode;
 }

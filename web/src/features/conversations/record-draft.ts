@@ -1,6 +1,6 @@
 import { type About, type Channel, type Day, type NoNextKind, type TopicRaiser, tidy } from '#domain';
 import { emptyPromise, type PromiseForm } from '../promises/index.ts';
-import type { VisitKind } from './visit-kinds.ts';
+import type { VisitKind } from './visit-kind-list.ts';
 
 /** A confirmed fact (A) as it is being written. */
 export interface FactDraft {

@@ -1,9 +1,6 @@
 import { daysBetween, type Day } from '#domain';
 import { isWritten, newFact, type PartDraft } from './record-draft.ts';
-
-/** Kinds of visit, each with the questions that are worth asking then. Their words are in the translations. */
-export const VISIT_KINDS = ['firstDay', 'twoWeeks', 'regular', 'beforeRenewal', 'beforeEnd', 'thanks'] as const;
-export type VisitKind = (typeof VISIT_KINDS)[number];
+import type { VisitKind } from './visit-kind-list.ts';
 
 /** How many questions each kind has: `conversations.record.kind.ask.<kind>.<n>`. */
 const QUESTIONS: Record<VisitKind, number> = {
