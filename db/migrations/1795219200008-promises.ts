@@ -9,12 +9,11 @@ export class Promises1795219200008 implements MigrationInterface {
     await db.query(`
       -- Whom one answers for now, read from the index alone.
       create index owned_now on ownership (user_id, person_id, assignment_id) where until_on is null;
-      create index undecided_term on contract_term (assignment_id, to_on) where outcome is null;
     `);
   }
 
   async down(db: QueryRunner): Promise<void> {
-    await db.query('drop index undecided_term, owned_now');
+    await db.query('drop index owned_now');
     await db.query(nextOn('held_until_on'));
   }
 }

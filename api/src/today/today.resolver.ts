@@ -14,7 +14,10 @@ export class TodayResolver {
     @Me() actor: Actor,
     @Args('visitsAfter', { type: () => String, nullable: true }) visitsAfter?: string | null,
     @Args('promisesAfter', { type: () => String, nullable: true }) promisesAfter?: string | null,
+    @Args('renewalsAfter', { type: () => String, nullable: true }) renewalsAfter?: string | null,
+    @Args('silencesAfter', { type: () => String, nullable: true }) silencesAfter?: string | null,
   ) {
-    return this.work.look(actor, (look) => todayOf(look, { visitsAfter, promisesAfter }));
+    const places = { visitsAfter, promisesAfter, renewalsAfter, silencesAfter };
+    return this.work.look(actor, (look) => todayOf(look, places));
   }
 }

@@ -1,9 +1,10 @@
-import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { Day } from '#domain';
 import { DayScalar } from '../core/day.scalar.ts';
 import { Page } from '../core/page.result.ts';
 import { FollowUpLine } from '../follow-ups/index.ts';
 import { IssueLine } from '../open-issues/index.ts';
+import { PersonRef } from '../people/index.ts';
 
 @ObjectType({ description: 'A follow-up of mine, with a peek at where we left off.' })
 export class TodayVisit {
@@ -21,6 +22,9 @@ export class TodayVisit {
 
   @Field(() => Int)
   promises: number;
+
+  @Field(() => String, { nullable: true })
+  phone: string | null;
 }
 
 @ObjectType()
@@ -33,6 +37,64 @@ export class TodayVisitPage extends Page {
 export class IssuePage extends Page {
   @Field(() => [IssueLine])
   nodes: IssueLine[];
+}
+
+@ObjectType({
+  description: 'A contract term of somebody whom I answer for that ends within 30 days, and is not decided yet.',
+})
+export class TodayRenewal {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => PersonRef)
+  person: PersonRef;
+
+  @Field(() => String, { nullable: true })
+  clientName: string | null;
+
+  @Field(() => Int)
+  ordinal: number;
+
+  @Field(() => DayScalar)
+  toOn: Day;
+
+  @Field(() => DayScalar, { nullable: true, description: 'The day on which they are met before it ends.' })
+  visitOn: Day | null;
+}
+
+@ObjectType()
+export class TodayRenewalPage extends Page {
+  @Field(() => [TodayRenewal])
+  nodes: TodayRenewal[];
+}
+
+@ObjectType({
+  description: 'Somebody whom I answer for, with no next date, and silent for longer than usual (そろそろ).',
+})
+export class TodaySilence {
+  @Field(() => PersonRef)
+  person: PersonRef;
+
+  @Field(() => String, { nullable: true })
+  phone: string | null;
+
+  @Field(() => String, { nullable: true })
+  clientName: string | null;
+
+  @Field(() => DayScalar, { nullable: true })
+  lastHeldOn: Day | null;
+
+  @Field(() => DayScalar, { description: 'Silent since: the last talk, or the first day of the work.' })
+  sinceOn: Day;
+
+  @Field(() => Int, { nullable: true, description: 'The usual days between two talks, where there is a rhythm.' })
+  usualDays: number | null;
+}
+
+@ObjectType()
+export class TodaySilencePage extends Page {
+  @Field(() => [TodaySilence])
+  nodes: TodaySilence[];
 }
 
 @ObjectType({ description: "Who next? My follow-ups and what I owe, by the office's day." })
@@ -51,6 +113,15 @@ export class Today {
 
   @Field(() => IssuePage, { description: 'What I owe until seven days from now; on one day a report before a deed.' })
   promises: IssuePage;
+
+  @Field(() => TodayRenewalPage, { description: 'The nearest first.' })
+  renewals: TodayRenewalPage;
+
+  @Field(() => DayScalar, { nullable: true, description: 'The next end of a term after the 30 days.' })
+  nextRenewalOn: Day | null;
+
+  @Field(() => TodaySilencePage, { description: 'The longest silence first.' })
+  silences: TodaySilencePage;
 
   @Field(() => Int)
   overdueCount: number;

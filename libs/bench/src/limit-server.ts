@@ -23,7 +23,14 @@ const person: Answer = async (ask, actor, today, { id }) =>
   (await ask(api.PERSON_PAGE, [id, actor.id, ...seenBy(actor), today], asText)).rows[0].answer;
 
 const today: Answer = async (ask, actor, day) => {
-  const values = [actor.id, ...seenBy(actor), day, null, null, null, null, null, actor.roles[0]?.officeId];
+  const [visits, promises, renewals, silences] = [
+    [null, null],
+    [null, null, null],
+    [null, null],
+    [null, null],
+  ];
+  const pages = [...visits, ...promises, actor.roles[0]?.officeId, ...renewals, ...silences];
+  const values = [actor.id, ...seenBy(actor), day, ...pages];
   return (await ask(api.TODAY, values, asText)).rows[0].answer;
 };
 

@@ -8,7 +8,7 @@ type Json = string | number | boolean | null | Json[] | { readonly [key: string]
 type JsonObject = Extract<Json, { readonly [key: string]: Json }>;
 
 /** What the product works out after the statement: its verbs, its pages' ends, and the names of types. */
-const WORKED_OUT = new Set(['viewerMay', 'hasMore', 'endCursor', '__typename']);
+const WORKED_OUT = new Set(['viewerMay', 'hasMore', 'endCursor', 'usualDays', '__typename']);
 
 /** Fails unless both servers say the same of these samples; a server that answers less would be compared in vain. */
 export async function requireSameAnswers(
@@ -39,7 +39,7 @@ async function ask(server: Server, question: Question, sample: Sample): Promise<
 function inPages(answer: Json): Json {
   if (!isObject(answer)) return answer;
   const { nodes, ...rest } = answer;
-  const pages = ['visits', 'promises'].filter((key) => Array.isArray(rest[key]));
+  const pages = ['visits', 'promises', 'renewals', 'silences'].filter((key) => Array.isArray(rest[key]));
   return {
     ...rest,
     ...Object.fromEntries(pages.map((key) => [key, { nodes: rest[key]! }])),

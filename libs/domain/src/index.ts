@@ -13,5 +13,6 @@ export { aboutOf, careOf, type Care } from './quick-entry/hints.ts';
 export type * from './quick-entry/quick-reading.ts';
 export { readQuickEntry } from './quick-entry/read-quick-entry.ts';
 export * from './set-phrases.ts';
+export * from './silence.ts';
 export * from './text.ts';
 export * from './words.ts';

@@ -43,7 +43,7 @@ const terms = (today: string) => `
   select ${idOn('started_on', `'term-1-' || n`)}, assignment_id, 1, started_on, started_on + 90, 'EXTENDED' from cast_of
   union all
   select ${idOn('started_on + 91', `'term-2-' || n`)}, assignment_id, 2, started_on + 91,
-         coalesce(greatest(ended_on, started_on + 91), ${today} + 1 + ${roll('n', 26, 180)}),
+         case when ended_on is not null then greatest(ended_on, started_on + 91) else ${today} + 1 + ${roll('n', 26, 180)} end,
          case when ended_on is not null then 'ENDED' end from cast_of
   union all
   select ${idOn('started_on - 700', `'term-0-' || n`)}, earlier_id, 1, started_on - 700, started_on - 30, 'ENDED'

@@ -51,6 +51,7 @@ export const followUpFields = graphql(`
     plannedOn
     channel
     postponedCount
+    viewerMay
   }
 `);
 
@@ -114,24 +115,6 @@ export const personPage = graphql(`
         ...TimelinePage
       }
       ...RecordSubject
-    }
-  }
-`);
-
-export const moveFollowUp = graphql(`
-  mutation MoveFollowUp($input: MoveFollowUpInput!) {
-    moveFollowUp(input: $input) {
-      id
-      version
-    }
-  }
-`);
-
-export const cancelFollowUp = graphql(`
-  mutation CancelFollowUp($input: CancelFollowUpInput!) {
-    cancelFollowUp(input: $input) {
-      id
-      version
     }
   }
 `);

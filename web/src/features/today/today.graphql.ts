@@ -4,10 +4,12 @@ export const todayVisit = graphql(`
   fragment TodayVisitFields on TodayVisit {
     followUp {
       id
+      version
       plannedOn
       channel
       clientName
       origin
+      viewerMay
       person {
         id
         name
@@ -18,6 +20,35 @@ export const todayVisit = graphql(`
     opener
     thread
     promises
+    phone
+  }
+`);
+
+export const renewalFields = graphql(`
+  fragment TodayRenewalFields on TodayRenewal {
+    id
+    person {
+      id
+      name
+    }
+    clientName
+    ordinal
+    toOn
+    visitOn
+  }
+`);
+
+export const silenceFields = graphql(`
+  fragment TodaySilenceFields on TodaySilence {
+    person {
+      id
+      name
+    }
+    phone
+    clientName
+    lastHeldOn
+    sinceOn
+    usualDays
   }
 `);
 
@@ -43,6 +74,25 @@ export const today = graphql(`
           id
           nextOn
           ...IssueFields
+        }
+        endCursor
+        hasMore
+      }
+      renewals {
+        nodes {
+          id
+          ...TodayRenewalFields
+        }
+        endCursor
+        hasMore
+      }
+      nextRenewalOn
+      silences {
+        nodes {
+          person {
+            id
+          }
+          ...TodaySilenceFields
         }
         endCursor
         hasMore
@@ -80,6 +130,38 @@ export const morePromises = graphql(`
           id
           nextOn
           ...IssueFields
+        }
+        endCursor
+        hasMore
+      }
+    }
+  }
+`);
+
+export const moreRenewals = graphql(`
+  query MoreRenewals($after: String!) {
+    today(renewalsAfter: $after) {
+      renewals {
+        nodes {
+          id
+          ...TodayRenewalFields
+        }
+        endCursor
+        hasMore
+      }
+    }
+  }
+`);
+
+export const moreSilences = graphql(`
+  query MoreSilences($after: String!) {
+    today(silencesAfter: $after) {
+      silences {
+        nodes {
+          person {
+            id
+          }
+          ...TodaySilenceFields
         }
         endCursor
         hasMore

@@ -1,6 +1,6 @@
 import { computed, type Ref } from 'vue';
 import { useAsk } from '../../graphql/index.ts';
-import { morePromises, moreVisits, today } from './today.graphql.ts';
+import { morePromises, moreRenewals, moreSilences, moreVisits, today } from './today.graphql.ts';
 
 /** Who next? One answer for the whole page. */
 export function useToday() {
@@ -16,4 +16,14 @@ export function useMoreVisits(after: () => string, isRead: Ref<boolean>) {
 export function useMorePromises(after: () => string, isRead: Ref<boolean>) {
   const { data, failure, again } = useAsk(morePromises, () => ({ after: after() }), { pause: () => !isRead.value });
   return { page: computed(() => data.value?.today.promises), failure, again };
+}
+
+export function useMoreRenewals(after: () => string, isRead: Ref<boolean>) {
+  const { data, failure, again } = useAsk(moreRenewals, () => ({ after: after() }), { pause: () => !isRead.value });
+  return { page: computed(() => data.value?.today.renewals), failure, again };
+}
+
+export function useMoreSilences(after: () => string, isRead: Ref<boolean>) {
+  const { data, failure, again } = useAsk(moreSilences, () => ({ after: after() }), { pause: () => !isRead.value });
+  return { page: computed(() => data.value?.today.silences), failure, again };
 }

@@ -1,23 +1,29 @@
 import { isDay, type Day } from '#domain';
-import { computed, reactive, ref, type Ref } from 'vue';
+import { computed, reactive, ref, watch, type Ref } from 'vue';
 import { asRefusal, useSentence } from '../../composables/useSentence.ts';
 import type { Refusal } from '../../graphql/index.ts';
 import { useOfficeDays } from '../issues/index.ts';
 import { nextChips } from '../promises/index.ts';
 import { followUps } from './follow-ups.ts';
 
-interface Planned {
+export interface Planned {
   readonly id: string;
   readonly version: number;
   readonly plannedOn: Day;
   readonly person: { readonly id: string };
+  /** What the API grants: move, cancel. */
+  readonly viewerMay: readonly string[];
 }
 
 /** Moves or calls off a planned meeting; where somebody moved it meanwhile, both days are shown. */
-export function useFollowUpDeed(followUp: () => Planned, verb: Ref<'move' | 'cancel'>, done: () => void) {
+export function useFollowUpDeed(
+  followUp: () => Planned,
+  verb: () => 'move' | 'cancel',
+  isOpen: Ref<boolean>,
+  done: () => void,
+) {
   const { sentenceFor } = useSentence();
   const { today, calendar } = useOfficeDays();
-  const isOpen = ref(false);
   const isSending = ref(false);
   const isLacking = ref(false);
   const isInConflict = ref(false);
@@ -25,28 +31,29 @@ export function useFollowUpDeed(followUp: () => Planned, verb: Ref<'move' | 'can
   const day = ref<Day | null>(null);
   let why = '';
 
-  function open() {
+  watch(isOpen, (opens) => {
+    if (!opens) return;
     day.value = null;
     refusal.value = undefined;
     isLacking.value = false;
-    isOpen.value = true;
-  }
+  });
 
   async function submit(reason: string, version = followUp().version) {
     why = reason;
-    isLacking.value = verb.value === 'move' && (!day.value || day.value < today.value);
+    isLacking.value = verb() === 'move' && (!day.value || day.value < today.value);
     if (isLacking.value || isSending.value) return;
     isSending.value = true;
     try {
       const { id } = followUp();
-      if (verb.value === 'cancel') await followUps.cancel(id, version, reason);
+      if (verb() === 'cancel') await followUps.cancel(id, version, reason);
       else if (day.value) await followUps.move(id, version, day.value, reason);
       close();
       done();
     } catch (thrown) {
       refusal.value = asRefusal(thrown);
       isInConflict.value = refusal.value.code === 'CONFLICT';
-      if (isInConflict.value) await followUps.lookAgain(followUp().person.id);
+      // The answer holds all that is needed to choose; that the row behind it follows is a courtesy.
+      if (isInConflict.value) void followUps.lookAgain(followUp().person.id).catch(asRefusal);
     } finally {
       isSending.value = false;
     }
@@ -60,12 +67,10 @@ export function useFollowUpDeed(followUp: () => Planned, verb: Ref<'move' | 'can
   const theirs = computed(() => refusal.value?.conflict?.theirs ?? {});
 
   return reactive({
-    isOpen,
     isSending,
     isLacking,
     isInConflict,
     day,
-    open,
     close,
     submit: (reason: string) => submit(reason),
     insist: () => submit(why, Number(theirs.value['version'] ?? followUp().version)),

@@ -1,0 +1,1 @@
+export { default as FollowUpActions } from './FollowUpActions.vue';
