@@ -32,7 +32,9 @@ export async function invite(page: Page, { name, email }: User, ...posts: Post[]
 
 export async function makeResetLink(page: Page, { name }: User): Promise<string> {
   await page.goto('/settings/users');
-  await page.getByRole('button', { name: `${name}さんの再設定リンク` }).click();
+  await page.getByRole('searchbox', { name: '利用者を探す' }).fill(name);
+  await page.getByRole('button', { name: `${name}さんの操作` }).click();
+  await page.getByRole('menuitem', { name: '再設定リンク' }).click();
   return linkIn(page, `${name}さんのパスワード再設定`);
 }
 

@@ -111,7 +111,7 @@ describe('looking after users', () => {
     await giveRole(database, shared.id, office, 'SALES');
     const elsewhere = await aUser(database, await anOffice(database), 'SALES');
 
-    const found = await database.as(actor, users);
+    const { nodes: found } = await database.as(actor, (look) => users(look));
     expect(found.map(({ id }) => id).sort()).toEqual([actor.id, mine.id].sort());
     expect(found.find(({ id }) => id === mine.id)).toMatchObject({ isActive: true, hasSignedUp: true });
 

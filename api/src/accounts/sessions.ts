@@ -7,7 +7,10 @@ import { IDLE_DAYS, SESSION_DAYS } from './who-asks.ts';
 
 const END_OLD: Statement = {
   name: 'session-end-old',
-  text: `delete from session
+  text: `with seen as (
+           insert into last_sign_in (user_id) values ($2) on conflict (user_id) do update set at = excluded.at
+         )
+         delete from session
          where token_hash = $1 or user_id = $2
            and (last_seen_at < clock_now() - interval '${IDLE_DAYS} days'
                 or created_at < clock_now() - interval '${SESSION_DAYS} days')`,

@@ -12,9 +12,12 @@ export interface UserSubject {
 }
 
 /** Whoever has a role elsewhere too belongs to an administrator above; a link to their account would reach too far. */
-export const userMay: Policy<UserSubject, 'see' | 'makeResetLink'> = {
+export const userMay: Policy<UserSubject, 'see' | 'makeResetLink' | 'deactivate' | 'reactivate' | 'changeRoles'> = {
   see: (_, user) => user.isAdministered,
   makeResetLink: (_, user) => user.isAdministered && user.isActive,
+  deactivate: (_, user) => user.isAdministered && user.isActive,
+  reactivate: (_, user) => user.isAdministered && !user.isActive,
+  changeRoles: (_, user) => user.isAdministered && user.isActive,
 };
 
 /** The policy's fact as SQL, for a user row and the actor's id. */

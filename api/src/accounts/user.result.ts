@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Grade, Language, Role } from '#domain';
+import { Page } from '../core/page.result.ts';
 import { OfficeRef } from '../offices/index.ts';
 
 @ObjectType()
@@ -39,4 +40,13 @@ export class UserView {
 
   @Field()
   hasSignedUp: boolean;
+
+  @Field(() => Date, { nullable: true })
+  lastSignInAt: Date | null;
+}
+
+@ObjectType()
+export class UserPage extends Page {
+  @Field(() => [UserView])
+  nodes: UserView[];
 }

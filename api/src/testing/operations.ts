@@ -99,7 +99,24 @@ export const operations: Record<string, Row> = {
   offices: list({ all: () => ({}) }),
   officeDays: list({ some: () => ({ from: '2026-11-01', to: '2026-11-30' }) }, { isShared: true }),
   colleagues: list({ all: () => ({}) }),
-  users: list({ all: () => ({}) }),
+  users: list({ all: () => ({}), sought: () => ({ search: 'kanaria' }) }),
+  leavingUser: object({ id: (it) => ({ id: it.colleagueId }) }),
+  deactivateUser: object({ id: input((it) => ({ id: it.colleagueId, version, reason })) }),
+  reactivateUser: object({ id: input((it) => ({ id: it.leaverId, version: 2 })) }),
+  changeRoles: object({
+    id: input((it, mine) => ({
+      id: it.colleagueId,
+      version,
+      reason,
+      roles: [{ officeId: mine.officeId, role: 'SALES' }],
+    })),
+    officeId: input((it, mine) => ({
+      id: mine.colleagueId,
+      version,
+      reason,
+      roles: [{ officeId: it.officeId, role: 'SALES' }],
+    })),
+  }),
   addOffice: object({ parentId: input((it) => ({ name: '新支店', timeZone: 'Asia/Tokyo', parentId: it.officeId })) }),
   inviteUser: object({
     officeId: input((it) => ({

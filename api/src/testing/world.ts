@@ -21,6 +21,9 @@ export interface World {
   readonly branchId: string;
   readonly userId: string;
   readonly email: string;
+  /** A coordinator beside them, and one who left. */
+  readonly colleagueId: string;
+  readonly leaverId: string;
   readonly personId: string;
   readonly otherPersonId: string;
   readonly archivedPersonId: string;
@@ -48,6 +51,8 @@ export const nowhere = (): World => ({
   branchId: newId(),
   userId: newId(),
   email: `${newId()}@enishi.example`,
+  colleagueId: newId(),
+  leaverId: newId(),
   personId: newId(),
   otherPersonId: newId(),
   archivedPersonId: newId(),
@@ -99,6 +104,9 @@ export async function aWorld(database: TestDatabase, mark: string): Promise<Worl
     `${mark} user`,
     email,
   ]);
+
+  const leaver = await aUser(database, office);
+  await client.query('update app_user set deactivated_at = clock_now(), version = 2 where id = $1', [leaver.id]);
 
   const person = await aPerson(database, office, {
     name: `${mark} name`,
@@ -170,6 +178,8 @@ export async function aWorld(database: TestDatabase, mark: string): Promise<Worl
     branchId: branch.id,
     userId: insider.id,
     email,
+    colleagueId: (await aUser(database, office)).id,
+    leaverId: leaver.id,
     personId: person.id,
     otherPersonId: other.id,
     archivedPersonId: archived.id,

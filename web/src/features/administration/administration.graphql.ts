@@ -3,10 +3,12 @@ import { graphql } from '../../graphql/index.ts';
 export const userFields = graphql(`
   fragment UserFields on User {
     id
+    version
     name
     email
     isActive
     hasSignedUp
+    lastSignInAt
     roles {
       office {
         id
@@ -19,10 +21,14 @@ export const userFields = graphql(`
 `);
 
 export const users = graphql(`
-  query Users {
-    users {
-      id
-      ...UserFields
+  query Users($after: String, $search: String, $inactive: Boolean) {
+    users(after: $after, search: $search, inactive: $inactive) {
+      nodes {
+        id
+        ...UserFields
+      }
+      endCursor
+      hasMore
     }
   }
 `);

@@ -10,6 +10,16 @@ export interface RoleDraft {
 
 export const emptyRole = (): RoleDraft => ({ key: crypto.randomUUID(), officeId: '', role: '', grade: '' });
 
+interface GivenRole {
+  readonly office: { readonly id: string };
+  readonly role: Role;
+  readonly grade?: Grade | null | undefined;
+}
+
+/** The roles that somebody has, to be changed. */
+export const draftsOf = (roles: readonly GivenRole[]): RoleDraft[] =>
+  roles.map(({ office, role, grade }) => ({ ...emptyRole(), officeId: office.id, role, grade: grade ?? '' }));
+
 /** Only a manager has a grade, and must have one. */
 export function lacksOfRoles(roles: readonly RoleDraft[]): Lacks {
   const lack = (isLacking: boolean) => (isLacking ? 'MISSING' : undefined);

@@ -2,7 +2,7 @@ import { computed, toValue, watch, type MaybeRefOrGetter } from 'vue';
 import { ask, useAsk } from '../../graphql/index.ts';
 import { clients } from './clients.graphql.ts';
 import { kanaRow } from './kana-row.ts';
-import { usePages } from './usePages.ts';
+import { usePages } from '../../composables/usePages.ts';
 
 /** The clients by reading, page after page, under the headings of the 五十音. */
 export function useClients(search: MaybeRefOrGetter<string>, archived: MaybeRefOrGetter<boolean>) {

@@ -1,6 +1,6 @@
 import { computed, ref, shallowRef, toValue, watch, type MaybeRefOrGetter } from 'vue';
-import { asRefusal } from '../../composables/useSentence.ts';
-import type { Refusal } from '../../graphql/index.ts';
+import { asRefusal } from './useSentence.ts';
+import type { Refusal } from '../graphql/index.ts';
 
 interface PageOf<T> {
   readonly nodes: readonly T[];
