@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { NotAllowed, NotFound } from '../core/errors.ts';
-import { FollowUp } from '../follow-ups/follow-up.entity.ts';
+import { FollowUp } from '../follow-ups/index.ts';
 import type { Actor } from '../core/actor.ts';
 import { anOffice, aPerson, aUser } from '../testing/builders.ts';
 import { aFollowUp } from '../testing/entry-builders.ts';

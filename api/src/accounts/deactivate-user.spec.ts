@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { Ownership } from '../assignments/index.ts';
 import { NotAllowed, NotFound } from '../core/errors.ts';
-import { FollowUp } from '../follow-ups/follow-up.entity.ts';
-import { OpenIssue } from '../open-issues/open-issue.entity.ts';
+import { FollowUp } from '../follow-ups/index.ts';
+import { OpenIssue } from '../open-issues/index.ts';
 import { anAssignment, anOffice, aPerson, aUser, giveRole } from '../testing/builders.ts';
 import { aFollowUp, anIssue } from '../testing/entry-builders.ts';
 import { NOON, useDatabase } from '../testing/in-work.ts';

@@ -1,19 +1,4 @@
-import { PLAIN, VARIANTS } from '#domain';
-
-const KATAKANA =
-  'ァアィイゥウェエォオカガキギクグケゲコゴサザシジスズセゼソゾタダチヂッツヅテデトドナニヌネノハバパヒビピフブプヘベペホボポマミムメモャヤュユョヨラリルレロヮワヰヱヲンヴヵヶヽヾ';
-const HIRAGANA =
-  'ぁあぃいぅうぇえぉおかがきぎくぐけげこごさざしじすずせぜそぞただちぢっつづてでとどなにぬねのはばぱひびぴふぶぷへべぺほぼぽまみむめもゃやゅゆょよらりるれろゎわゐゑをんゔゕゖゝゞ';
-
-/**
- * `searchText` of the domain, for what is written about a person. Readings and staff numbers are kept folded, and only
- * a name with katakana or an old character is worth the translation, which is slow.
- */
-const folded = (name: string) => `case when ${name} ~ '[ァ-ヶ${VARIANTS}]' or ${name} is not nfkc normalized
-  then translate(normalize(${name}, NFKC), '${KATAKANA}${VARIANTS}', '${HIRAGANA}${PLAIN}') else ${name} end`;
-
-const isHit = (sought: string, ...texts: string[]) =>
-  `lower(replace(concat_ws(E'\\n', ${texts.join(', ')}), ' ', '')) like '%' || ${sought} || '%'`;
+import { folded, isHit } from '../core/folded.sql.ts';
 
 /** The clients that are called so. */
 export const soughtClients = (sought: string): string =>
