@@ -19,11 +19,13 @@ import { requireSameAnswers } from './same-answers.ts';
 import { inTurn, samplesOf, type Sample } from './sample.ts';
 import { startLimit, startProduct, type Server } from './servers.ts';
 import { reachTable, table } from './table.ts';
+import { twoHands } from './two-hands.ts';
 
 async function bench(): Promise<void> {
   const options = readOptions(process.argv.slice(2));
   if (process.platform !== 'linux')
     throw new CannotContinue('The bench reads CPU times from /proc, so it needs Linux.');
+  if (options.isTwoHands) return twoHands();
   const stopped = askedToStop();
   const folder = openDataFolder(path.join(readSettings().dataFolder, 'bench'));
   if (await runningOn(folder)) throw new CannotContinue('Another bench is running; wait for its table.');

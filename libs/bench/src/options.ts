@@ -7,11 +7,15 @@ export interface Options {
   /** How long each server is loaded for one line of the table. */
   readonly seconds: number;
   readonly only: readonly QuestionName[];
+  /** Instead of the measuring: 200 writers edit one person 50 times each, and nothing may be lost. */
+  readonly isTwoHands: boolean;
   /** Leaves both servers running when the table is printed, to look at them with other tools. */
   readonly keep: boolean;
   /** Ends with 0 even where a reach is missed. */
   readonly reportOnly: boolean;
 }
+
+const TWO_HANDS = 'two-hands';
 
 export function readOptions(args: string[]): Options {
   const { values } = parseArgs({
@@ -27,7 +31,8 @@ export function readOptions(args: string[]): Options {
   return {
     people: wholeNumber('people', values.people, 200),
     seconds: wholeNumber('seconds', values.seconds, 1),
-    only: (values.only ?? questionNames).map(questionNamed),
+    only: (values.only ?? questionNames).filter((it) => it !== TWO_HANDS).map(questionNamed),
+    isTwoHands: values.only?.includes(TWO_HANDS) ?? false,
     keep: values.keep,
     reportOnly: values['report-only'],
   };
@@ -40,6 +45,7 @@ function wholeNumber(name: string, value: string, least: number): number {
 
 function questionNamed(value: string): QuestionName {
   const found = questionNames.find((name) => name === value);
-  if (!found) throw new CannotContinue(`--only is “${value}”, and must be one of ${questionNames.join(', ')}.`);
+  if (!found)
+    throw new CannotContinue(`--only is “${value}”, and must be one of ${[...questionNames, TWO_HANDS].join(', ')}.`);
   return found;
 }
