@@ -1,11 +1,18 @@
 import { onMounted, onUnmounted } from 'vue';
+import { usePreferences } from '../stores/preferences.ts';
+import { isBusyAt, isSecondLetter } from './useShortcuts.ts';
 
-/** One letter does one thing, while nobody is writing and no dialog is open. */
+/**
+ * One letter does one thing, while nobody is writing, no dialog is open and single letters are wanted. Each letter has its
+ * row in `shortcuts.ts`, or nobody would find it.
+ */
 export function useKey(key: string, act: () => unknown) {
+  const preferences = usePreferences();
+
   function onKey(event: KeyboardEvent) {
     if (event.key !== key || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
-    const at = event.target as HTMLElement | null;
-    if (at?.closest('input, textarea, select, [contenteditable], [role="dialog"], [role="menu"]')) return;
+    if (event.defaultPrevented || isSecondLetter(event)) return;
+    if (isBusyAt(event.target) || !preferences.singleKeys) return;
     event.preventDefault();
     act();
   }

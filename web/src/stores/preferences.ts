@@ -11,6 +11,8 @@ export type Theme = 'system' | 'light' | 'dark';
 export const usePreferences = defineStore('preferences', () => {
   const theme = useKept<Theme>('enishi.theme', 'system');
   const language = useKept<Language>('enishi.language', 'ja');
+  /** Whether single letters act, such as r for 記録. Whoever dictates or uses a switch may not want that. */
+  const singleKeys = useKept<boolean>('enishi.singleKeys', true);
   const prefersDark = ref(systemDark.matches);
   systemDark.addEventListener('change', ({ matches }) => (prefersDark.value = matches));
   const isDark = computed(() => theme.value === 'dark' || (theme.value === 'system' && prefersDark.value));
@@ -21,5 +23,5 @@ export const usePreferences = defineStore('preferences', () => {
     classList.toggle('light', !isDark.value);
   });
 
-  return { theme, language, isDark };
+  return { theme, language, singleKeys, isDark };
 });

@@ -7,3 +7,5 @@ export { default as ResetPassword } from './ResetPassword.vue';
 export { default as SignInForm } from './SignInForm.vue';
 export { default as ThemeChoice } from './ThemeChoice.vue';
 export { useLandingPlace } from './useLandingPlace.ts';
+export { useLanguage } from './useLanguage.ts';
+export { useSignOut } from './useSignOut.ts';

@@ -1,0 +1,1 @@
+export { default as OverPage } from './OverPage.vue';
