@@ -10,6 +10,7 @@ const asked = (answer: string) => ({ body: JSON.stringify(question), answer: Pro
 
 const fetched = globalThis.fetch;
 beforeEach(() => {
+  jest.spyOn(performance, 'now').mockReturnValue(800);
   globalThis.fetch = async () => new Response('asked anew');
 });
 afterEach(() => {

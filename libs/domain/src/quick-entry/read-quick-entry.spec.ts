@@ -201,7 +201,7 @@ describe('no character', () => {
 });
 
 describe('a long entry', () => {
-  it('of 10,000 characters is read in less than 20 ms', () => {
+  it('of 10,000 characters is read within the 50 ms that a key may take', () => {
     const visits = Array.from({ length: 200 }, (_, at) => `${sketch}${at}\n次 ${at}日後 訪問\n`);
     const times = Array.from({ length: 5 }, () => {
       const raw = visits.join('').slice(0, 10_000);
@@ -209,6 +209,6 @@ describe('a long entry', () => {
       readQuickEntry(raw, { ...context });
       return performance.now() - from;
     });
-    expect(Math.min(...times)).toBeLessThan(20);
+    expect(Math.min(...times)).toBeLessThan(50);
   });
 });
