@@ -31,8 +31,9 @@ export function calendarFrom(today: Day): Calendar {
     day,
     visit: (offset) => (offset === 0 ? today : offset < 0 ? open(offset).promiseOn : open(offset).visitOn),
     due: (offset) => {
-      const { promiseOn } = open(offset);
-      return offset >= 0 && promiseOn < today ? today : promiseOn;
+      const { promiseOn, visitOn } = open(offset);
+      if (offset < 0 || promiseOn >= today) return promiseOn;
+      return offset === 0 ? today : visitOn;
     },
   };
 }

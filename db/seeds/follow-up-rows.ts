@@ -1,6 +1,6 @@
-import type { Calendar } from './calendar.ts';
+import type { Calendar, Offset } from './calendar.ts';
 import { writtenAt } from './calendar.ts';
-import { userIds } from './company.ts';
+import { userIds, type UserKey } from './company.ts';
 import type { Row } from './insert.ts';
 import type { PersonStory } from './story.ts';
 import type { Visit } from './visits.ts';
@@ -32,25 +32,27 @@ export function followUpRows(
       },
     ];
   });
-  return [...fixed, ...salesRows(story, visits, nextId, calendar)];
+  return [...fixed, ...othersRows(story, visits, nextId, calendar)];
 }
 
-function salesRows(story: PersonStory, visits: readonly Visit[], nextId: () => string, calendar: Calendar): Row[] {
-  const job = story.jobs.at(-1)!;
-  if (job.salesNext === undefined) return [];
+/** Those beside the coordinator's: the sales owner's, and that of somebody above both. */
+function othersRows(story: PersonStory, visits: readonly Visit[], nextId: () => string, calendar: Calendar): Row[] {
+  const { sales, salesNext, managerNext } = story.jobs.at(-1)!;
+  const planned = (responsible_role: string, user: UserKey, on: Offset) => ({
+    ...frame(nextId(), visits.at(-1)!),
+    responsible_role,
+    owner_id: userIds[user],
+    planned_on: calendar.visit(on),
+    channel: 'VISIT',
+    state: 'PLANNED',
+    done_on: null,
+    postponed_count: 0,
+    reason: null,
+    done_in_id: null,
+  });
   return [
-    {
-      ...frame(nextId(), visits.at(-1)!),
-      responsible_role: 'SALES',
-      owner_id: userIds[job.sales],
-      planned_on: calendar.visit(job.salesNext),
-      channel: 'VISIT',
-      state: 'PLANNED',
-      done_on: null,
-      postponed_count: 0,
-      reason: null,
-      done_in_id: null,
-    },
+    ...(salesNext === undefined ? [] : [planned('SALES', sales, salesNext)]),
+    ...(managerNext === undefined ? [] : [planned('MANAGER', managerNext.user, managerNext.on)]),
   ];
 }
 

@@ -11,7 +11,7 @@ export async function insertAll(client: pg.Client, tables: Tables): Promise<void
     if (rows.length === 0) continue;
     const columns = Object.keys(rows[0]!).join(', ');
     await client.query(
-      `insert into ${table} (${columns}) select ${columns} from jsonb_populate_recordset(null::${table}, $1::jsonb)`,
+      `insert into ${table} (${columns}) select ${columns} from json_populate_recordset(null::${table}, $1::json)`,
       [JSON.stringify(rows)],
     );
   }

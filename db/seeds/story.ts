@@ -37,6 +37,8 @@ export interface JobStory {
   readonly coordinator: UserKey;
   readonly sales: UserKey;
   readonly salesNext?: Offset;
+  /** When somebody above the two comes along. */
+  readonly managerNext?: { readonly user: UserKey; readonly on: Offset };
   readonly coordinatorBefore?: { readonly user: UserKey; readonly untilOn: Offset; readonly reason: string };
 }
 

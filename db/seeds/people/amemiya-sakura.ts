@@ -14,6 +14,7 @@ export const amemiyaSakura: PersonStory = {
       termsTo: [-309, -218, -127, -36, 55],
       coordinator: 'murase',
       sales: 'morishita',
+      managerNext: { user: 'kawabata', on: 3 },
     },
   ],
   visits: [

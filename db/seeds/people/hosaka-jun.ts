@@ -15,6 +15,7 @@ export const hosakaJun: PersonStory = {
       termsTo: [-131, -40, 51],
       coordinator: 'sakurai',
       sales: 'nagamine',
+      managerNext: { user: 'horiguchi', on: 2 },
     },
   ],
   visits: [

@@ -16,6 +16,7 @@ export const mikuniDaichi: PersonStory = {
       termsTo: [-269, -178, -87, 4],
       coordinator: 'enomoto',
       sales: 'morishita',
+      managerNext: { user: 'takase', on: 5 },
     },
   ],
   visits: [

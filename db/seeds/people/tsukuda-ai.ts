@@ -15,6 +15,7 @@ export const tsukudaAi: PersonStory = {
       termsTo: [-35, 56],
       coordinator: 'enomoto',
       sales: 'morishita',
+      managerNext: { user: 'takase', on: 0 },
     },
   ],
   visits: [
@@ -53,6 +54,18 @@ export const tsukudaAi: PersonStory = {
       facts: [
         life('碁', '週末に会いに行き、盤を挟んで続きを打つことにした'),
         work('月次', '差異の追い方を図にしたら、課の壁に貼られた'),
+      ],
+      issues: [
+        {
+          text: '席替えで窓のない部屋になると聞き、気がかり',
+          audience: 'EVERYONE',
+          promise: {
+            owner: 'takase',
+            dueOn: 4,
+            direction: '青羽商事の総務に席の案を聞き、窓の近くを一つ頼む',
+            report: { to: 'PERSON', on: 5, via: 'PHONE' },
+          },
+        },
       ],
       next: { on: 6 },
     },

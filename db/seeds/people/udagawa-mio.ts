@@ -14,6 +14,7 @@ export const udagawaMio: PersonStory = {
       termsTo: [-49, 42],
       coordinator: 'soma',
       sales: 'morishita',
+      managerNext: { user: 'takase', on: 3 },
     },
   ],
   visits: [
@@ -73,6 +74,26 @@ export const udagawaMio: PersonStory = {
       facts: [
         life('娘さん', '図書室の先生に、玉子焼きの作り方を書いて渡したそう', { isSensitive: true }),
         work('味見', '新しい総菜の甘酢に、娘さんの案が採られた'),
+      ],
+      issues: [
+        {
+          text: '学校の面談が続く月は、勤務を短くできるか知りたい',
+          audience: 'EVERYONE',
+          promise: {
+            owner: 'takase',
+            dueOn: -14,
+            direction: '横浜支店の決まりとして、月二回までの短い日を認める',
+            report: { to: 'PERSON', on: -2, via: 'PHONE' },
+          },
+          course: [
+            {
+              kind: 'RESOLVED',
+              on: -15,
+              by: 'takase',
+              text: '短い日を月二回まで取れる決まりを、支店として整えた。',
+            },
+          ],
+        },
       ],
     },
     {

@@ -15,6 +15,7 @@ export const wakuiSeiji: PersonStory = {
       termsTo: [-42, 49],
       coordinator: 'sugimoto',
       sales: 'nagamine',
+      managerNext: { user: 'horiguchi', on: 0 },
     },
   ],
   visits: [

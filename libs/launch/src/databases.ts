@@ -24,8 +24,8 @@ async function openTheirs(url: string): Promise<Served> {
 async function openEmbedded(guard: Guard, settings: Settings, folder: string): Promise<Served> {
   say('Starting the embedded database ...');
   const { ownerUrl, url, gone } = await startEmbedded(guard, folder, { lasting: true });
-  const { migrations, isNew } = await prepareDatabase(ownerUrl, settings.demo);
+  const { migrations, isNew, seconds } = await prepareDatabase(ownerUrl, settings.demo);
   if (migrations) say(`Migrated the database (${migrations} step${migrations > 1 ? 's' : ''}).`);
-  if (isNew && settings.demo) say('Filled it with the demo: everybody in it is invented.');
+  if (isNew && settings.demo) say(`Filled it with the demo in ${seconds.toFixed(1)} s: everybody in it is invented.`);
   return { url, demo: (await isDemo(url)) === true, gone };
 }

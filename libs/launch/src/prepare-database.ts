@@ -9,21 +9,25 @@ export interface Prepared {
   migrations: number;
   /** Whether this call made the installation, and with it the demo where one is wanted. */
   isNew: boolean;
+  /** How long it took to fill it with the demo; 0 where it was not. */
+  seconds: number;
 }
 
 /** Migrates as the owner; a new database is marked as demo or not, for good, and a demo one is filled. */
 export async function prepareDatabase(ownerUrl: string, demo: boolean): Promise<Prepared> {
   const migrations = await runMigrations(ownerUrl);
-  return { migrations, isNew: await connected(ownerUrl, (db) => install(db, demo)) };
+  return { migrations, ...(await connected(ownerUrl, (db) => install(db, demo))) };
 }
 
-async function install(db: pg.Client, demo: boolean): Promise<boolean> {
+async function install(db: pg.Client, demo: boolean): Promise<Pick<Prepared, 'isNew' | 'seconds'>> {
   await db.query('begin');
   const { rowCount } = await db.query('insert into installation (is_demo) values ($1) on conflict do nothing', [demo]);
   const isNew = rowCount === 1;
+  const begun = performance.now();
   if (isNew && demo) await seed(db);
+  const seconds = (performance.now() - begun) / 1000;
   await db.query('commit');
-  return isNew;
+  return { isNew, seconds };
 }
 
 /** What only the first start needs is loaded then only. */
