@@ -30,7 +30,10 @@ export function useConversationDeed<Args extends unknown[]>(
   const theirs = computed(() => doing.refusal?.conflict?.theirs);
   const isInConflict = computed({
     get: () => Boolean(theirs.value),
-    set: (stays) => !stays && leave(),
+    // Closed without a choice, it goes back to what was written.
+    set: (stays) => {
+      if (!stays) doing.refusal = undefined;
+    },
   });
 
   function leave() {
