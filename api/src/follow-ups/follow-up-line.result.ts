@@ -28,6 +28,9 @@ export class FollowUpLine {
   @Field(() => UserRef)
   owner: UserRef;
 
+  @Field({ description: 'Lies with the head of the office, because the colleague who had it left (未割当).' })
+  isUnassigned: boolean;
+
   @Field(() => FollowUpOrigin)
   origin: FollowUpOrigin;
 

@@ -9,7 +9,7 @@ import { personRef } from '../people/index.ts';
 export const followUpLineJson = (f: string, mayChange: string): string => `json_build_object(
   'id', ${f}.id, 'version', ${f}.version, 'person', ${personRef(`${f}.person_id`)},
   'assignmentId', ${f}.assignment_id, 'clientName', ${clientNameOf(`${f}.assignment_id`)},
-  'responsibleRole', ${f}.responsible_role, 'owner', ${userRef(`${f}.owner_id`)}, 'origin', ${f}.origin,
+  'responsibleRole', ${f}.responsible_role, 'owner', ${userRef(`${f}.owner_id`)}, 'isUnassigned', ${f}.unassigned_at is not null, 'origin', ${f}.origin,
   'plannedOn', ${f}.planned_on, 'channel', ${f}.channel, 'state', ${f}.state, 'postponedCount', ${f}.postponed_count,
   'viewerMay', case when ${f}.state = 'PLANNED' and ${mayChange} then '["move", "cancel"]'::json else '[]'::json end)`;
 

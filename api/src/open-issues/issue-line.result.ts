@@ -59,6 +59,9 @@ export class IssueLine {
   @Field(() => UserRef, { nullable: true })
   owner: UserRef | null;
 
+  @Field({ description: 'Lies with the head of the office, because the colleague who had it left (未割当).' })
+  isUnassigned: boolean;
+
   @Field(() => DayScalar, { nullable: true })
   dueOn: Day | null;
 

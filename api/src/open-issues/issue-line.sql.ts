@@ -18,7 +18,7 @@ export const issueLineJson = (i: string, { person, mayAct }: Known): string => `
   'id', ${i}.id, 'version', ${i}.version, 'person', ${person},
   'text', ${i}.text, 'audience', ${i}.audience, 'state', ${i}.state,
   'raisedOn', ${i}.raised_on, 'author', ${userRef(`${i}.author_id`)}, 'conversationId', ${i}.conversation_id,
-  'owner', ${userRef(`${i}.owner_id`)}, 'dueOn', ${i}.due_on, 'direction', ${i}.direction,
+  'owner', ${userRef(`${i}.owner_id`)}, 'isUnassigned', ${i}.unassigned_at is not null, 'dueOn', ${i}.due_on, 'direction', ${i}.direction,
   'decider', ${userRef(`${i}.decider_id`)}, 'decideOn', ${i}.decide_on,
   'reportTo', ${i}.report_to, 'reportOn', ${i}.report_on, 'reportVia', ${i}.report_via,
   'firstDueOn', ${i}.first_due_on, 'firstReportOn', ${i}.first_report_on, 'heldUntilOn', ${i}.held_until_on,

@@ -12,6 +12,7 @@ export const issueFields = graphql(`
       id
       name
     }
+    isUnassigned
     dueOn
     direction
     decider {

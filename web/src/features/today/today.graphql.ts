@@ -9,6 +9,7 @@ export const todayVisit = graphql(`
       channel
       clientName
       origin
+      isUnassigned
       viewerMay
       person {
         id
