@@ -23,9 +23,9 @@ const words = {
 };
 
 test('every route has its row', () => {
-  expect(Object.keys(stops({ person: '', client: '', promise: '', invitation: '', reset: '' })).sort()).toEqual(
-    routes().sort(),
-  );
+  expect(
+    Object.keys(stops({ person: '', thread: '', client: '', promise: '', invitation: '', reset: '' })).sort(),
+  ).toEqual(routes().sort());
 });
 
 for (const language of ['ja', 'en'] satisfies Language[])

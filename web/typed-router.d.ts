@@ -108,11 +108,25 @@ declare module 'vue-router/auto-routes' {
       { id: ParamValue<false> },
       | never
     >,
+    '/people/[id]/print': RouteRecordInfo<
+      '/people/[id]/print',
+      '/people/:id/print',
+      { id: ParamValue<true> },
+      { id: ParamValue<false> },
+      | never
+    >,
     '/people/[id]/record': RouteRecordInfo<
       '/people/[id]/record',
       '/people/:id/record',
       { id: ParamValue<true> },
       { id: ParamValue<false> },
+      | never
+    >,
+    '/people/[id]/threads/[tid]': RouteRecordInfo<
+      '/people/[id]/threads/[tid]',
+      '/people/:id/threads/:tid',
+      { id: ParamValue<true>, tid: ParamValue<true> },
+      { id: ParamValue<false>, tid: ParamValue<false> },
       | never
     >,
     '/people/[id]/visits/new': RouteRecordInfo<
@@ -265,6 +279,14 @@ declare module 'vue-router/auto-routes' {
       pathParamNames:
         | never
     }
+    'src/pages/people/[id]/print.vue': {
+      routes:
+        | '/people/[id]/print'
+      views:
+        | never
+      pathParamNames:
+        | never
+    }
     'src/pages/people/[id]/record.vue': {
       routes:
         | '/people/[id]/record'
@@ -272,6 +294,14 @@ declare module 'vue-router/auto-routes' {
         | never
       pathParamNames:
         | never
+    }
+    'src/pages/people/[id]/threads/[tid].vue': {
+      routes:
+        | '/people/[id]/threads/[tid]'
+      views:
+        | never
+      pathParamNames:
+        | 'tid'
     }
     'src/pages/people/[id]/visits/new.vue': {
       routes:

@@ -13,6 +13,7 @@ export interface Places {
   readonly person: string;
   readonly client: string;
   readonly promise: string;
+  readonly thread: string;
   readonly invitation: string;
   readonly reset: string;
 }
@@ -24,7 +25,7 @@ export function routes(): string[] {
 }
 
 /** A row for every route: a page without one would never be looked at. */
-export const stops = ({ person, client, promise, invitation, reset }: Places): Record<string, Stop> => ({
+export const stops = ({ person, thread, client, promise, invitation, reset }: Places): Record<string, Stop> => ({
   '/': ['/', '今日', 'Today'],
   '/[...path]': ['/not/anywhere', 'ページが見つかりません', 'This page does not exist'],
   '/clients/': ['/clients', '派遣先', 'Clients'],
@@ -37,6 +38,8 @@ export const stops = ({ person, client, promise, invitation, reset }: Places): R
   '/people/[id]/': [person, /さん$/, '長谷川 結衣'],
   '/people/[id]/continue': [`${person}/continue`, /さん$/, '長谷川 結衣'],
   '/people/[id]/record': [`${person}/record`, /さんの基本情報$/, '長谷川 結衣: record'],
+  '/people/[id]/print': [`${person}/print`, /さん$/, '長谷川 結衣'],
+  '/people/[id]/threads/[tid]': [thread, '話題の経過', 'How the topic went'],
   '/people/[id]/visits/new': [`${person}/visits/new`, /さんとの会話$/, /^Talk with/],
   '/promises': ['/promises', '約束', 'Promises'],
   '/promises/[id]': [promise, /./, /./],
@@ -63,6 +66,13 @@ export async function prepareTour(admin: Page, page: Page, language: Language): 
   const reset = await makeResetLink(admin, reader);
   await openPerson(page, '長谷川 結衣');
   const { pathname: person } = new URL(page.url());
+  await page
+    .getByRole('button', { name: /^話題「.+」の操作$/ })
+    .first()
+    .click();
+  await page.getByRole('menuitem', { name: 'これまでの経過' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: '話題の経過' })).toBeVisible();
+  const { pathname: thread } = new URL(page.url());
   await page.goto('/clients');
   await page.getByRole('link', { name: 'ひなた精密工業' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'ひなた精密工業' })).toBeVisible();
@@ -79,5 +89,5 @@ export async function prepareTour(admin: Page, page: Page, language: Language): 
     await expect(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
     await kept;
   }
-  return { person, client, promise, invitation, reset };
+  return { person, thread, client, promise, invitation, reset };
 }

@@ -40,8 +40,9 @@ export async function moveVisit(page: Page, line: string, { to, reason }: { to: 
   await expect(said(page, `${to}さんへ移しました`)).toBeVisible();
 }
 
-/** What the manager alone finds below the timeline. */
+/** What the manager alone finds among the changes. */
 export async function retractedOf(page: Page) {
+  await page.getByRole('tab', { name: '変更' }).click();
   const button = page.getByRole('button', { name: '取り消した記録' });
   await button.click();
   return page.locator('section').filter({ has: button }).last();

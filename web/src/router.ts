@@ -19,6 +19,8 @@ export const router = createRouter({
   routes,
   scrollBehavior: (to, from, saved) => {
     if (isBeside(to, from)) return false;
+    // A timeline goes to its row by itself, once it is there.
+    if (saved && (history.state as { timeline?: unknown } | null)?.timeline) return false;
     return saved ?? (to.hash && !to.meta.isOpen ? { el: to.hash, top: 80 } : { top: 0 });
   },
 });

@@ -50,9 +50,10 @@ export async function timeline(look: Look, personId: string, place: TimelinePlac
     ensureFound(await look.sql.answer<Rows>(statement, [...askingAbout(personId, look), ...bounds]));
 
   if (place.before) return newerPage(await rowsBeyond(NEWER, placeOf(place.before, ['day', 'id'], 'before')));
-  if (!place.on) return timelinePage(await rowsBeyond(OLDER, placeOf(place.after, ['day', 'id'])), TIMELINE_PAGE);
-  const bounds = [place.on, LAST_ID] as const;
-  return { ...timelinePage(await rowsBeyond(OLDER, bounds), TIMELINE_PAGE), startCursor: cursorOf(bounds) };
+  const bounds = place.on ? ([place.on, LAST_ID] as const) : placeOf(place.after, ['day', 'id']);
+  const page = timelinePage(await rowsBeyond(OLDER, bounds), TIMELINE_PAGE);
+  const [first] = page.nodes;
+  return bounds[0] ? { ...page, startCursor: cursorOf(first ? [first.heldOn, first.id] : bounds) } : page;
 }
 
 /** A page of conversations, each with the verbs of its issues. */
@@ -62,10 +63,10 @@ export function timelinePage(rows: Rows, size: number): ConversationPage {
   return { ...page, startCursor: null };
 }
 
-/** Those read upwards: the one too many stands at the front, and what follows is known already. */
+/** Those read upwards: the one too many stands at the front, and behind them is at least what they were read from. */
 function newerPage(rows: Rows): ConversationPage {
   const { nodes } = timelinePage(rows.slice(-TIMELINE_PAGE), TIMELINE_PAGE);
-  const [first] = nodes;
+  const [first, last] = [nodes[0], nodes.at(-1)];
   const startCursor = first && rows.length > TIMELINE_PAGE ? cursorOf([first.heldOn, first.id]) : null;
-  return { nodes, startCursor, endCursor: null, hasMore: false };
+  return { nodes, startCursor, endCursor: last ? cursorOf([last.heldOn, last.id]) : null, hasMore: nodes.length > 0 };
 }

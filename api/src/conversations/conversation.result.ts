@@ -104,7 +104,7 @@ export class ConversationPage extends Page {
   @Field(() => [ConversationEntry])
   nodes: ConversationEntry[];
 
-  /** Where those after these begin; null where it was begun from the newest, and where there are none. */
+  /** Where those newer than these begin; null where there are none. */
   @Field(() => String, { nullable: true })
   startCursor: string | null;
 }

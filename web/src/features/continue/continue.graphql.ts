@@ -55,8 +55,21 @@ export const followUpFields = graphql(`
   }
 `);
 
+export const valueFields = graphql(`
+  fragment ValueFields on FactLine {
+    id
+    threadId
+    text
+    heldOn
+  }
+`);
+
 export const briefFields = graphql(`
   fragment BriefFields on Brief {
+    values {
+      id
+      ...ValueFields
+    }
     openers {
       id
       threadId
@@ -91,6 +104,150 @@ export const briefFields = graphql(`
         id
         name
       }
+    }
+  }
+`);
+
+export const threadStory = graphql(`
+  fragment ThreadStory on ThreadPage {
+    id
+    person {
+      id
+      name
+    }
+    endedAs
+    lines {
+      id
+      text
+      heldOn
+      isSensitive
+      author {
+        id
+        name
+      }
+    }
+    viewerMay
+  }
+`);
+
+export const threadPage = graphql(`
+  query Thread($personId: ID!, $id: ID!) {
+    thread(personId: $personId, id: $id) {
+      id
+      person {
+        id
+        name
+      }
+      ...ThreadStory
+    }
+  }
+`);
+
+export const sheetFields = graphql(`
+  fragment SheetFields on PersonPage {
+    person {
+      id
+      assignments {
+        id
+        startedOn
+        endedOn
+        term {
+          id
+          ordinal
+          toOn
+        }
+      }
+      ...BriefHeader
+    }
+    brief {
+      openers {
+        id
+        text
+        heldOn
+      }
+      values {
+        id
+        ...ValueFields
+      }
+      threads {
+        id
+        latest {
+          id
+          text
+          heldOn
+        }
+      }
+      promises {
+        id
+        ...IssueFields
+      }
+      followUps {
+        id
+        ...FollowUpFields
+      }
+    }
+    timeline {
+      nodes {
+        id
+        heldOn
+        channel
+        nothingSpecial
+        facts {
+          id
+          text
+        }
+        issues {
+          id
+          text
+        }
+      }
+    }
+  }
+`);
+
+export const personSheet = graphql(`
+  query PersonSheet($id: ID!) {
+    personSheet(id: $id) {
+      person {
+        id
+        name
+      }
+      ...SheetFields
+    }
+  }
+`);
+
+export const changeFields = graphql(`
+  fragment ChangeFields on Change {
+    id
+    kind
+    on
+    by {
+      id
+      name
+    }
+    reason
+    subject
+    from
+    to
+    fromOn
+    toOn
+    ordinal
+    role
+    step
+    fields
+  }
+`);
+
+export const changesOf = graphql(`
+  query Changes($personId: ID!, $after: String) {
+    changes(personId: $personId, after: $after) {
+      nodes {
+        id
+        ...ChangeFields
+      }
+      endCursor
+      hasMore
     }
   }
 `);

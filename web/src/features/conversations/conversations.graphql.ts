@@ -86,14 +86,23 @@ export const timelinePage = graphql(`
       }
       ...ConversationFields
     }
+    startCursor
     endCursor
-    hasMore
   }
 `);
 
-export const olderConversations = graphql(`
-  query OlderConversations($personId: ID!, $after: String!) {
-    timeline(personId: $personId, after: $after) {
+export const monthsOfTalks = graphql(`
+  query MonthsOfTalks($personId: ID!) {
+    timelineMonths(personId: $personId) {
+      lastOn
+      count
+    }
+  }
+`);
+
+export const pageOfPast = graphql(`
+  query PageOfPast($personId: ID!, $after: String, $before: String, $on: Day) {
+    timeline(personId: $personId, after: $after, before: $before, on: $on) {
       ...TimelinePage
     }
   }

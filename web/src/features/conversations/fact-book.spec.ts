@@ -21,9 +21,9 @@ const Answers = defineComponent({
   },
 });
 const Page = defineComponent({
-  props: { lines: { type: Array as () => Line[], required: true } },
+  props: { name: { type: String, required: true }, lines: { type: Array as () => Line[], required: true } },
   setup(props) {
-    useWrittenFacts(() => props.lines);
+    useWrittenFacts(props.name, () => props.lines);
     return () => props.lines.map((line) => h(Answers, { line, key: line.id }));
   },
 });
@@ -34,7 +34,7 @@ const Book = defineComponent({
     return () =>
       h(
         'ul',
-        props.pages.map((lines, at) => h(Page, { lines, key: at })),
+        props.pages.map((lines, at) => h(Page, { lines, key: at, name: String(at) })),
       );
   },
 });

@@ -1,5 +1,5 @@
 import type { Day } from '#domain';
-import { computed, inject, onScopeDispose, provide, shallowReactive, watchEffect, type InjectionKey } from 'vue';
+import { computed, inject, provide, shallowReactive, watchEffect, type InjectionKey } from 'vue';
 
 interface Said {
   readonly id: string;
@@ -8,28 +8,35 @@ interface Said {
   readonly answersId?: string | null;
 }
 
-/** Every line on the page, however many pages of the timeline were read: who answers whom is looked up here. */
+/** Every line that was read on the page, however many pages of the timeline: who answers whom is looked up here. */
 class FactBook {
-  private readonly pages = shallowReactive(new Map<symbol, readonly Said[]>());
-  private readonly lines = computed(() => new Map([...this.pages.values()].flat().map((it) => [it.id, it])));
+  private readonly pages = shallowReactive(new Map<string, readonly Said[]>());
+
+  private readonly lines = computed(() => {
+    const byId = new Map([...this.pages.values()].flat().map((line) => [line.id, line]));
+    const answers = new Map<string, Said[]>();
+    for (const line of byId.values())
+      if (line.answersId) answers.set(line.answersId, [...(answers.get(line.answersId) ?? []), line]);
+    return { byId, answers };
+  });
 
   /** A page read again replaces what it said before: a line put right or taken back since has no second life here. */
-  write(page: symbol, lines: readonly Said[]) {
+  write(page: string, lines: readonly Said[]) {
     this.pages.set(page, lines);
   }
 
-  tearOut(page: symbol) {
-    this.pages.delete(page);
+  /** The list begins elsewhere: what was read before is not kept true any more. */
+  empty() {
+    this.pages.clear();
   }
 
   find(id: string | null | undefined) {
-    return id ? this.lines.value.get(id) : undefined;
+    return id ? this.lines.value.byId.get(id) : undefined;
   }
 
   answersTo(id: string) {
-    return [...this.lines.value.values()]
-      .filter((it) => it.answersId === id)
-      .sort((a, b) => a.heldOn.localeCompare(b.heldOn));
+    const answers = this.lines.value.answers.get(id) ?? [];
+    return answers.length > 1 ? [...answers].sort((a, b) => a.heldOn.localeCompare(b.heldOn)) : answers;
   }
 }
 
@@ -41,14 +48,18 @@ export function openFactBook() {
   return book;
 }
 
-const useFactBook = () => inject(key, () => new FactBook(), true);
+export const useFactBook = () => inject(key, () => new FactBook(), true);
 
-/** The lines of one page of the timeline are written into the book as they come. */
-export function useWrittenFacts(lines: () => readonly Said[]) {
+/**
+ * The lines of one page of the timeline are written into the book as they come. They stay when the page is out of view:
+ * what is told under a line does not depend on where one has scrolled.
+ */
+export function useWrittenFacts(page: string, lines: () => readonly Said[] | undefined) {
   const book = useFactBook();
-  const page = Symbol('page');
-  watchEffect(() => book.write(page, lines()));
-  onScopeDispose(() => book.tearOut(page));
+  watchEffect(() => {
+    const said = lines();
+    if (said) book.write(page, said);
+  });
 }
 
 /** What a line answers, and what answered it since. */

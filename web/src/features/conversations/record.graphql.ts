@@ -29,6 +29,11 @@ export const recordSubject = graphql(`
         text
         heldOn
       }
+      values {
+        id
+        text
+        heldOn
+      }
       threads {
         id
         ...ThreadFields

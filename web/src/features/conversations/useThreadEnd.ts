@@ -3,13 +3,11 @@ import { useNotice } from '../../composables/useNotice.ts';
 import { asRefusal, useSentence } from '../../composables/useSentence.ts';
 import { threads } from './deeds.ts';
 
-/** Ends a thread, and offers to take it up again. */
-export function useThreadEnd() {
-  const { t } = useI18n();
+function useAttempt() {
   const { sentenceFor } = useSentence();
   const notice = useNotice();
 
-  async function attempt(deed: () => Promise<unknown>) {
+  return async (deed: () => Promise<unknown>) => {
     try {
       await deed();
       return true;
@@ -17,7 +15,20 @@ export function useThreadEnd() {
       notice.say({ text: sentenceFor(asRefusal(thrown)), isFault: true });
       return false;
     }
-  }
+  };
+}
+
+/** Asks about a thread again. */
+export function useThreadTakeUp() {
+  const attempt = useAttempt();
+  return (threadId: string) => attempt(() => threads.takeUp(threadId));
+}
+
+/** Ends a thread, and offers to take it up again. */
+export function useThreadEnd() {
+  const { t } = useI18n();
+  const notice = useNotice();
+  const attempt = useAttempt();
 
   return async (threadId: string, kind: 'DONE' | 'ASIDE') => {
     if (!(await attempt(() => threads.end(threadId, kind)))) return;
