@@ -1,4 +1,5 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { UserRef } from '../accounts/index.ts';
 import type { Actor } from '../core/actor.ts';
 import { IdPipe } from '../core/id.pipe.ts';
 import { Me } from '../core/me.decorator.ts';
@@ -16,6 +17,7 @@ import {
   ResolveIssueInput,
   WithdrawIssueInput,
 } from './issue-step.input.ts';
+import { possibleIssueOwners } from './possible-issue-owners.ts';
 import { reopenIssue } from './reopen-issue.ts';
 import { reportIssue } from './report-issue.ts';
 import { resolveIssue } from './resolve-issue.ts';
@@ -28,6 +30,14 @@ export class IssueResolver {
   @Query(() => IssueLine)
   issue(@Me() actor: Actor, @Args('id', { type: () => ID }, IdPipe) id: string): Promise<IssueLine> {
     return this.work.look(actor, (look) => issueById(look, id));
+  }
+
+  @Query(() => [UserRef], { description: 'Who may own or decide an issue of this person, by name.' })
+  possibleIssueOwners(
+    @Me() actor: Actor,
+    @Args('personId', { type: () => ID }, IdPipe) personId: string,
+  ): Promise<UserRef[]> {
+    return this.work.look(actor, (look) => possibleIssueOwners(look, personId));
   }
 
   @Mutation(() => Saved)

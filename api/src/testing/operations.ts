@@ -303,6 +303,7 @@ export const operations: Record<string, Row> = {
   endThread: object({ threadId: input((it) => ({ threadId: it.factId, kind: 'DONE' })) }),
   takeUpThread: object({ threadId: input((it) => ({ threadId: it.factId })) }),
 
+  possibleIssueOwners: object({ personId: (it) => ({ personId: it.personId }) }),
   issue: object({ id: (it) => ({ id: it.issueId }) }),
   changePromise: object(
     {

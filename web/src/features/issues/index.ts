@@ -7,5 +7,6 @@ export { default as IssueRow } from './IssueRow.vue';
 export { default as LineField } from './LineField.vue';
 export { default as PromiseFields } from './PromiseFields.vue';
 export { issueFields } from './issues.graphql.ts';
+export { aboutPerson } from './useColleagues.ts';
 export { byUrgency, colourOf } from './urgency.ts';
 export { useOfficeDays } from './useOfficeDays.ts';

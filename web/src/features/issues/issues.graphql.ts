@@ -77,6 +77,15 @@ export const colleagues = graphql(`
   }
 `);
 
+export const possibleIssueOwners = graphql(`
+  query PossibleIssueOwners($personId: ID!) {
+    possibleIssueOwners(personId: $personId) {
+      id
+      name
+    }
+  }
+`);
+
 export const changePromise = graphql(`
   mutation ChangePromise($input: ChangePromiseInput!) {
     changePromise(input: $input) {

@@ -13,6 +13,7 @@ export type DeedSubject = Before & {
   readonly id: string;
   readonly version: number;
   readonly text: string;
+  readonly person?: { readonly id: string } | null;
 };
 
 /** One deed from its opening to its end: what lacks, what the API says, and a conflict that shows both sides. */
