@@ -45,6 +45,13 @@ declare module 'vue-router/auto-routes' {
       { path: ParamValue<false> },
       | never
     >,
+    '/calendar': RouteRecordInfo<
+      '/calendar',
+      '/calendar',
+      Record<never, never>,
+      Record<never, never>,
+      | never
+    >,
     '/clients/': RouteRecordInfo<
       '/clients/',
       '/clients',
@@ -206,6 +213,14 @@ declare module 'vue-router/auto-routes' {
         | never
       pathParamNames:
         | 'path'
+    }
+    'src/pages/calendar.vue': {
+      routes:
+        | '/calendar'
+      views:
+        | never
+      pathParamNames:
+        | never
     }
     'src/pages/clients/index.vue': {
       routes:

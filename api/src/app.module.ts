@@ -7,6 +7,7 @@ import { AccountsModule } from './accounts/accounts.module.ts';
 import { AssignmentsModule } from './assignments/assignments.module.ts';
 import { BriefModule } from './brief/index.ts';
 import { ChangesModule } from './changes/changes.module.ts';
+import { CalendarModule } from './calendar/calendar.module.ts';
 import { ClientsModule } from './clients/clients.module.ts';
 import { ConsentsModule } from './consents/consents.module.ts';
 import { ConversationsModule } from './conversations/index.ts';
@@ -45,6 +46,7 @@ export class AppModule {
         AssignmentsModule,
         BriefModule,
         ChangesModule,
+        CalendarModule,
         ClientsModule,
         ConsentsModule,
         ConversationsModule,

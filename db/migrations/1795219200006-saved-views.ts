@@ -22,6 +22,7 @@ export class SavedViews1795219200006 implements MigrationInterface {
 
       alter table person add column letter text generated always as (letter_of(reading)) stored;
       create index person_by_letter on person (office_id, letter) where archived_at is null;
+      create index follow_up_by_day on follow_up (planned_on, id) where state = 'PLANNED';
       create index term_by_end on contract_term (to_on) where outcome is null;
 
       create table saved_view (
@@ -49,7 +50,7 @@ export class SavedViews1795219200006 implements MigrationInterface {
   async down(db: QueryRunner): Promise<void> {
     await db.query(`
       drop table saved_view;
-      drop index term_by_end, person_by_letter;
+      drop index follow_up_by_day, term_by_end, person_by_letter;
       alter table person drop column letter;
       drop function letter_of;
     `);

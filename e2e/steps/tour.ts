@@ -28,6 +28,7 @@ export function routes(): string[] {
 export const stops = ({ person, thread, client, promise, invitation, reset }: Places): Record<string, Stop> => ({
   '/': ['/', '今日', 'Today'],
   '/[...path]': ['/not/anywhere', 'ページが見つかりません', 'This page does not exist'],
+  '/calendar': ['/calendar', '予定', 'Calendar'],
   '/clients/': ['/clients', '派遣先', 'Clients'],
   '/clients/[id]': [client, 'ひなた精密工業', 'ひなた精密工業'],
   '/first-administrator': ['/first-administrator#spent', '最初の管理者の登録', 'Sign up the first administrator'],

@@ -29,6 +29,8 @@ const enums = {
   PeopleColumn: domain.PeopleColumn,
   IssueNeed: domain.IssueNeed,
   ChangeKind: domain.ChangeKind,
+  CalendarScope: domain.CalendarScope,
+  DueKind: domain.DueKind,
   LinkKind: domain.LinkKind,
   ClientPart: domain.ClientPart,
   Language: domain.Language,

@@ -10,6 +10,8 @@ import { DayLoad } from './day-load.result.ts';
 import { CancelFollowUpInput, MoveFollowUpInput } from './follow-up.input.ts';
 import { moveFollowUp } from './move-follow-up.ts';
 import { myVisitsByDay } from './my-visits-by-day.ts';
+import { PlanFollowUpInput } from './plan-follow-up.input.ts';
+import { planFollowUp } from './plan-follow-up.ts';
 
 @Resolver()
 export class FollowUpResolver {
@@ -22,6 +24,11 @@ export class FollowUpResolver {
     @Args('to', { type: () => DayScalar }) to: Day,
   ): Promise<DayLoad[]> {
     return this.work.look(actor, (look) => myVisitsByDay(look, from, to));
+  }
+
+  @Mutation(() => Saved)
+  planFollowUp(@Me() actor: Actor, @Args('input') input: PlanFollowUpInput): Promise<Saved> {
+    return this.work.run(actor, (work) => planFollowUp(work, input));
   }
 
   @Mutation(() => Saved)

@@ -322,6 +322,13 @@ export const operations: Record<string, Row> = {
   }),
 
   myVisitsByDay: list({ some: () => ({ from: '2026-11-01', to: '2026-11-30' }) }, { isShared: true }),
+  calendar: list({
+    mine: () => ({ from: '2026-11-01', to: '2026-12-31', scope: 'MINE' }),
+    office: () => ({ from: '2026-11-01', to: '2026-12-31', scope: 'OFFICE' }),
+  }),
+  planFollowUp: object({
+    personId: input((it) => ({ personId: it.otherPersonId, plannedOn: '2026-12-02', channel: 'VISIT' })),
+  }),
   moveFollowUp: object({ id: input((it) => ({ id: it.followUpId, version, plannedOn: '2026-12-02', reason })) }),
   cancelFollowUp: object({ id: input((it) => ({ id: it.followUpId, version, reason })) }),
 };

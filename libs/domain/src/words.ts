@@ -117,6 +117,14 @@ export const ChangeKind = list(
 );
 export type ChangeKind = keyof typeof ChangeKind;
 
+/** Whose plans a calendar shows: mine, or those of all whom I see. */
+export const CalendarScope = list('MINE', 'OFFICE');
+export type CalendarScope = keyof typeof CalendarScope;
+
+/** What an issue asks for on a day. */
+export const DueKind = list('DUE', 'DECIDE', 'REPORT', 'RESUME');
+export type DueKind = keyof typeof DueKind;
+
 export const LinkKind = list('INVITATION', 'PASSWORD_RESET', 'FIRST_ADMINISTRATOR');
 export type LinkKind = keyof typeof LinkKind;
 

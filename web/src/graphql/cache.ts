@@ -4,6 +4,10 @@ import { cacheExchange, type Cache, type UpdateResolver } from '@urql/exchange-g
 const parts = [
   'Brief',
   'ChangePage',
+  'Calendar',
+  'CalendarDay',
+  'CalendarDue',
+  'CalendarRenewal',
   'ClientPage',
   'ConversationPage',
   'Correction',

@@ -1,0 +1,82 @@
+import type { CalendarScope } from '#domain';
+import { userRef } from '../accounts/index.ts';
+import { clientNameOf } from '../assignments/index.ts';
+import { issueSeen, viewerOf } from '../conversations/index.ts';
+import type { Statement } from '../core/sql.ts';
+import { followUpChanges, followUpLineJson } from '../follow-ups/index.ts';
+import { personRef, whereCarriesOn, whereSeen } from '../people/index.ts';
+
+/** How many of one kind a calendar shows. */
+export const MOST_SHOWN = 500;
+
+const ME = { actor: '$1', offices: '$2', team: '$4', managed: '$4', today: '$3' };
+const viewer = viewerOf('p', ME);
+/** The person is there, and I see them. */
+const seen = `p.archived_at is null and ${whereSeen('p', ME)}`;
+
+/** The days on which an issue asks for something. */
+const DAYS_OF_ISSUE = `(values
+  ('DUE', case when i.state = 'OPEN' then i.due_on end),
+  ('DECIDE', case when i.state = 'OPEN' and i.direction is null then i.decide_on end),
+  ('REPORT', case when i.state in ('OPEN', 'RESOLVED') then i.report_on end),
+  ('RESUME', i.held_until_on)) as e (kind, day)`;
+
+/** An issue of a site has no person; whoever owns it sees it. */
+const DUES = (mine: string) => `
+  from open_issue i left join person p on p.id = i.person_id cross join lateral ${DAYS_OF_ISSUE}
+  where i.next_on is not null and e.day between $5 and $6 and ${mine}
+    and case when i.person_id is null then i.owner_id = $1 else ${seen} and ${issueSeen('i', viewer)} end`;
+
+const VISITS = (mine: string) => `
+  from follow_up f join person p on p.id = f.person_id
+  where f.state = 'PLANNED' and f.planned_on between $5 and $6 and ${mine} and ${seen}`;
+
+const OWNED_BY_ME = `exists (
+  select from ownership o where o.assignment_id = a.id and o.user_id = $1 and o.until_on is null)`;
+
+const statementOf = (scope: CalendarScope): Statement => {
+  const isMine = scope === 'MINE';
+  return {
+    name: `calendar-${scope}`,
+    text: `
+      with visit as materialized (
+        select f.*, ${isMine ? 'true' : followUpChanges('f', { actor: '$1', carriesOn: whereCarriesOn('p', ME) })} as may_change
+        ${VISITS(isMine ? 'f.owner_id = $1' : 'true')} order by f.planned_on, f.id limit ${MOST_SHOWN + 1}
+      ), due as materialized (
+        select i.*, e.kind, e.day ${DUES(isMine ? 'i.owner_id = $1' : 'true')} order by e.day, i.id, e.kind limit ${MOST_SHOWN + 1}
+      ), renewal as materialized (
+        select t.id, t.to_on, t.ordinal, a.person_id, a.id as assignment_id
+        from contract_term t join assignment a on a.id = t.assignment_id and a.ended_on is null
+        join person p on p.id = a.person_id
+        where t.outcome is null and t.to_on between $5 and $6 and ${seen} and ${isMine ? OWNED_BY_ME : 'true'}
+        order by t.to_on, t.id limit ${MOST_SHOWN + 1}
+      ), my_visit as (select f.planned_on as day, count(*) as count ${VISITS('f.owner_id = $1')} group by 1
+      ), my_due as (select e.day, count(*) filter (where e.kind <> 'REPORT') as promises,
+                           count(*) filter (where e.kind = 'REPORT') as reports ${DUES('i.owner_id = $1')} group by 1
+      ), noted as (
+        insert into audit_event (actor_id, action, subject_type, details)
+        select $1, 'calendar', 'User', json_build_object('scope', '${scope}', 'persons', (
+          select json_agg(distinct it.person_id) from (
+            select person_id from visit union select person_id from due union select person_id from renewal) it))
+      )
+      select json_build_object(
+        'days', (select coalesce(json_agg(json_build_object(
+            'day', d.day, 'isBusiness', d.is_business, 'holiday', d.holiday, 'visits', coalesce(v.count, 0),
+            'promises', coalesce(u.promises, 0), 'reports', coalesce(u.reports, 0)) order by d.day), '[]')
+          from office_day d left join my_visit v on v.day = d.day left join my_due u on u.day = d.day
+          where d.office_id = $7 and d.day between $5 and $6),
+        'visits', (select coalesce(json_agg(${followUpLineJson('f', 'f.may_change')} order by f.planned_on, f.id), '[]') from visit f),
+        'dues', (select coalesce(json_agg(json_build_object('issueId', i.id, 'kind', i.kind, 'day', i.day, 'text', i.text,
+          'person', ${personRef('i.person_id')}, 'owner', ${userRef('i.owner_id')}) order by i.day, i.id, i.kind), '[]') from due i),
+        'renewals', (select coalesce(json_agg(json_build_object('termId', r.id, 'day', r.to_on, 'ordinal', r.ordinal,
+          'person', ${personRef('r.person_id')}, 'clientName', ${clientNameOf('r.assignment_id')}) order by r.to_on, r.id), '[]')
+          from renewal r)
+      ) as answer`,
+  };
+};
+
+/** $1 actor, $2 offices seen, $3 today, $4 offices of the team, $5 and $6 first and last day, $7 the first office. */
+export const CALENDARS: Record<CalendarScope, Statement> = {
+  MINE: statementOf('MINE'),
+  OFFICE: statementOf('OFFICE'),
+};

@@ -1,0 +1,34 @@
+import { daysBetween, type CalendarScope, type Day } from '#domain';
+import { Refused } from '../core/errors.ts';
+import { ensureFound } from '../core/policy.ts';
+import type { Look } from '../core/work.ts';
+import type { Calendar } from './calendar.result.ts';
+import { CALENDARS, MOST_SHOWN } from './calendar.sql.ts';
+
+/** A month with the weeks around it fits; two months of days are the most. */
+const MOST_DAYS = 62;
+
+interface Window {
+  readonly from: Day;
+  readonly to: Day;
+  readonly scope: CalendarScope;
+}
+
+/** What lies ahead from one day to another, both included: meetings, what is owed, terms that end. */
+export async function calendarOf({ sql, actor, today }: Look, { from, to, scope }: Window): Promise<Calendar> {
+  if (to < from) throw new Refused('RANGE_BACKWARDS', 'to');
+  if (daysBetween(from, to) >= MOST_DAYS) throw new Refused('RANGE_TOO_LONG', 'to');
+  const answer = await sql.answer<Omit<Calendar, 'isCut'>>(CALENDARS[scope], [
+    actor.id,
+    actor.seenOffices,
+    today,
+    actor.teamOffices,
+    from,
+    to,
+    actor.roles[0]?.officeId ?? null,
+  ]);
+  const { days, ...all } = ensureFound(answer);
+  const isCut = Object.values(all).some((rows) => rows.length > MOST_SHOWN);
+  const shown = <T>(rows: T[]) => rows.slice(0, MOST_SHOWN);
+  return { days, visits: shown(all.visits), dues: shown(all.dues), renewals: shown(all.renewals), isCut };
+}

@@ -1,0 +1,1 @@
+export { default as CalendarBoard } from './CalendarBoard.vue';

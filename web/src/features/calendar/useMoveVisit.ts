@@ -1,0 +1,57 @@
+import { isDay, type Day } from '#domain';
+import { reactive, ref } from 'vue';
+import { useI18n } from 'vue-i18n';
+import { useDayWords } from '../../composables/useDayWords.ts';
+import { useNotice } from '../../composables/useNotice.ts';
+import { asRefusal, useSentence } from '../../composables/useSentence.ts';
+import { tell } from '../../graphql/index.ts';
+import { moveVisit } from './calendar.graphql.ts';
+import type { Visit } from './useCalendar.ts';
+
+/** Moves a meeting to another day, by menu or by hand. Who moved it meanwhile is told, and one says it again. */
+export function useMoveVisit() {
+  const { t } = useI18n();
+  const words = useDayWords();
+  const notice = useNotice();
+  const { sentenceFor } = useSentence();
+  const visit = ref<Visit>();
+  const isOpen = ref(false);
+  const isSending = ref(false);
+  const day = ref<Day | null>(null);
+  const failure = ref<string>();
+  let version = 0;
+
+  function open(it: Visit, on: Day | null = null) {
+    visit.value = it;
+    version = it.version;
+    day.value = on;
+    failure.value = undefined;
+    isOpen.value = true;
+  }
+
+  async function submit(reason: string) {
+    if (!visit.value || isSending.value) return;
+    failure.value = day.value ? undefined : t('calendar.dayMissing');
+    if (!day.value) return;
+    isSending.value = true;
+    try {
+      await tell(moveVisit, { input: { id: visit.value.id, version, plannedOn: day.value, reason } });
+      isOpen.value = false;
+      notice.say({ text: t('calendar.moved', { name: visit.value.person.name, day: words.short(day.value) }) });
+    } catch (thrown) {
+      const refusal = asRefusal(thrown);
+      const theirs = refusal.conflict?.theirs;
+      const theirDay = theirs?.['plannedOn'];
+      if (theirs) version = Number(theirs['version'] ?? version);
+      failure.value = isDay(theirDay)
+        ? t('calendar.movedMeanwhile', { day: words.short(theirDay) })
+        : sentenceFor(refusal);
+    } finally {
+      isSending.value = false;
+    }
+  }
+
+  return reactive({ visit, isOpen, isSending, day, failure, open, submit });
+}
+
+export type MoveVisit = ReturnType<typeof useMoveVisit>;
