@@ -1,1 +1,1 @@
-export { PeopleFilter } from './people-filter.ts';
+export { PeopleFilter } from './people-filter.input.ts';

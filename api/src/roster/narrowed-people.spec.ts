@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { PeopleSort, type Day } from '#domain';
-import { ContractTerm } from '../assignments/contract-term.entity.ts';
-import { Assignment, Ownership } from '../assignments/index.ts';
+import { Assignment, ContractTerm, Ownership } from '../assignments/index.ts';
 import type { Actor } from '../core/actor.ts';
 import { newId } from '../core/id.ts';
 import type { Office } from '../offices/index.ts';
@@ -9,7 +8,7 @@ import type { Person } from '../people/index.ts';
 import { anAssignment, anOffice, aPerson, aUser } from '../testing/builders.ts';
 import { aConversation, aFact, aFollowUp, anIssue } from '../testing/entry-builders.ts';
 import { useDatabase } from '../testing/in-work.ts';
-import type { PeopleFilter } from './people-filter.ts';
+import type { PeopleFilter } from './people-filter.input.ts';
 import { ROSTER_PAGE } from './seen-people.sql.ts';
 import { seenPeople, type Sought } from './seen-people.ts';
 

@@ -3,7 +3,7 @@ import { PeopleSort } from '#domain';
 import type { Actor } from '../core/actor.ts';
 import { Me } from '../core/me.decorator.ts';
 import { UnitOfWork } from '../core/work.ts';
-import { PeopleFilter } from './people-filter.ts';
+import { PeopleFilter } from './people-filter.input.ts';
 import { PeoplePage } from './people-page.result.ts';
 import { rosterChoices } from './roster-choices.ts';
 import { RosterChoices } from './roster-choices.result.ts';

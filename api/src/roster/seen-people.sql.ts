@@ -5,7 +5,7 @@ import type { Look } from '../core/work.ts';
 import { whereSeen } from '../people/index.ts';
 import { Params } from './params.ts';
 import { conditionsOf } from './people-conditions.sql.ts';
-import type { PeopleFilter } from './people-filter.ts';
+import type { PeopleFilter } from './people-filter.input.ts';
 import { lastHeldOn, NEXT_ON, personRowJson, renewalOn, workOf } from './people-row.sql.ts';
 import { isSought, soughtClients } from './search.sql.ts';
 

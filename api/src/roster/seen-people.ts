@@ -2,8 +2,8 @@ import { isDay, searchText, type PeopleSort } from '#domain';
 import { Refused } from '../core/errors.ts';
 import { pageOf, placeOf } from '../core/page.ts';
 import type { Look } from '../core/work.ts';
-import type { PeopleFilter } from './people-filter.ts';
-import { LETTERS } from './people-filter.ts';
+import type { PeopleFilter } from './people-filter.input.ts';
+import { LETTERS } from './letters.ts';
 import type { LetterCount, PeoplePage, PersonRow } from './people-page.result.ts';
 import { KEY_TYPES, ROSTER_PAGE, seenPeopleStatement } from './seen-people.sql.ts';
 

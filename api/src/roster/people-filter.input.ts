@@ -1,9 +1,7 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { IssueNeed, PersonPhase } from '#domain';
 import { IsIn, IsOptional, IsUUID, Matches, Max, Min } from 'class-validator';
-
-/** The index of the list in its order: the rows of the 五十音, Latin letters, all else, and those without a reading. */
-export const LETTERS = ['あ', 'か', 'さ', 'た', 'な', 'は', 'ま', 'や', 'ら', 'わ', 'A', '#', '-'] as const;
+import { LETTERS } from './letters.ts';
 
 /** Whom to show. What is given holds together: each narrows the list further. */
 @InputType('PeopleFilterInput')
