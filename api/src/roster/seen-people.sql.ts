@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { PeopleSort } from '#domain';
 import { viewerOf } from '../conversations/index.ts';
 import type { Statement } from '../core/sql.ts';
@@ -91,7 +92,7 @@ export function seenPeopleStatement(look: Look, question: Question): Statement &
                                  order by (page.key is null), page.key ${isDescending ? 'desc' : 'asc'}, p.id), '[]')
         from page join person p using (id) left join lateral (${workOf(today)}) w on true)
     ) as answer`;
-  return { name: nameOf(question), text: statement, values: params.values };
+  return { name: nameOf(statement), text: statement, values: params.values };
 }
 
 /** Those after the place, in the order; whoever lacks the key comes behind all who have it, by id. */
@@ -103,14 +104,5 @@ function behind({ sort, isDescending, place }: Question, params: Params): string
   return `(key is null or key ${isDescending ? '<' : '>'} ${key} or (key = ${key} and id > ${id}))`;
 }
 
-/** The same name, the same text: what decides about the text, and nothing that is a value. */
-function nameOf({ filter, sought, sort, isDescending, place }: Question): string {
-  const given = Object.entries(filter)
-    .filter(([, value]) => value !== null && value !== undefined && value !== false)
-    .map(([field, value]) => (field === 'phase' || field === 'issues' ? String(value) : field))
-    .sort();
-  const start = place ? (place.key === null ? 'rest' : 'next') : 'first';
-  return ['seen-people', sort, isDescending ? 'down' : 'up', start, sought ? 'sought' : '', ...given]
-    .join('-')
-    .slice(0, 200);
-}
+/** One name a text: a name told from the question would outgrow the 63 characters that PostgreSQL keeps of one. */
+const nameOf = (text: string): string => `seen-people-${createHash('sha256').update(text).digest('hex').slice(0, 32)}`;

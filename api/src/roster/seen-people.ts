@@ -1,5 +1,6 @@
 import { isDay, searchText, type PeopleSort } from '#domain';
 import { Refused } from '../core/errors.ts';
+import { literally } from '../core/folded.sql.ts';
 import { pageOf, placeOf } from '../core/page.ts';
 import type { Look } from '../core/work.ts';
 import type { PeopleFilter } from './people-filter.input.ts';
@@ -47,6 +48,3 @@ function placeIn(after: string | null | undefined, sort: PeopleSort): { key: str
 
 const inOrder = (counts: readonly LetterCount[]): LetterCount[] =>
   LETTERS.map((letter) => counts.find((it) => it.letter === letter) ?? { letter, count: 0 });
-
-/** The text as a part of a LIKE pattern that means nothing but itself. */
-const literally = (text: string) => text.replace(/[\\%_]/g, '\\$&');
