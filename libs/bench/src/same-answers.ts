@@ -8,7 +8,7 @@ type Json = string | number | boolean | null | Json[] | { readonly [key: string]
 type JsonObject = Extract<Json, { readonly [key: string]: Json }>;
 
 /** What the product works out after the statement: its verbs, its pages' ends, and the names of types. */
-const WORKED_OUT = new Set(['viewerMay', 'hasMore', 'endCursor', 'usualDays', '__typename']);
+const WORKED_OUT = new Set(['viewerMay', 'hasMore', 'startCursor', 'endCursor', 'usualDays', '__typename']);
 
 /** Fails unless both servers say the same of these samples; a server that answers less would be compared in vain. */
 export async function requireSameAnswers(
