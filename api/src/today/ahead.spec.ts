@@ -35,12 +35,17 @@ describe('the renewals of 今日', () => {
     await mine('31日後', { termToOn: '2026-12-22' });
     await aFollowUp(database, near, ann, { plannedOn: '2026-12-01' });
 
-    const { renewals, nextRenewalOn } = await open();
+    const { renewals } = await open();
     expect(renewals.nodes).toMatchObject([
       { person: { name: '近い' }, clientName: '青葉精機', ordinal: 1, toOn: '2026-12-05', visitOn: '2026-12-01' },
       { person: { name: '30日後' }, toOn: '2026-12-21', visitOn: null },
     ]);
-    expect(nextRenewalOn).toBe('2026-12-22');
+  });
+
+  it('say when the next is, where none is near', async () => {
+    await mine('31日後', { termToOn: '2026-12-22' });
+    await mine('来年', { termToOn: '2027-06-30' });
+    expect(await open()).toMatchObject({ renewals: { nodes: [] }, nextRenewalOn: '2026-12-22' });
   });
 
   it('are those of a sales owner too, and of nobody who owns nothing', async () => {

@@ -117,7 +117,7 @@ export class Today {
   @Field(() => TodayRenewalPage, { description: 'The nearest first.' })
   renewals: TodayRenewalPage;
 
-  @Field(() => DayScalar, { nullable: true, description: 'The next end of a term after the 30 days.' })
+  @Field(() => DayScalar, { nullable: true, description: 'The next end of a term, where none is within the 30 days.' })
   nextRenewalOn: Day | null;
 
   @Field(() => TodaySilencePage, { description: 'The longest silence first.' })

@@ -37,31 +37,44 @@ export const SHORT_PAGE = 10;
 /** What I answer for today. Read from the index alone, however many people there are. */
 const OWNED = `select distinct o.person_id, o.assignment_id from ownership o where o.user_id = $1 and o.until_on is null`;
 
-/** The terms that nobody has decided on yet. */
-const TERMS = `
-  select t.id, t.to_on, t.ordinal, w.person_id, w.assignment_id from owned w
-  join contract_term t on t.assignment_id = w.assignment_id and t.outcome is null and t.to_on >= $5::date
-  where exists (select from assignment a where a.id = w.assignment_id and a.ended_on is null)`;
+/** The newest terms of my works that nobody has decided on, looked up work by work: others have many more of both. */
+const termsUntil = (last: string) => `
+  select t.*, w.person_id from owned w
+  cross join lateral (
+    select t.id, t.assignment_id, t.to_on, t.ordinal, t.outcome from contract_term t
+    where t.assignment_id = w.assignment_id order by t.ordinal desc limit 1) t
+  where t.outcome is null and t.to_on between $5::date and ${last}
+    and (select a.ended_on is null from assignment a where a.id = t.assignment_id)`;
 
-/** `isSilent` as SQL: its spec holds the two together. */
+/** What I am to a person whom I answer for was worked out with their row. */
+const answering = { ...viewer, isTeam: 'q.is_team', seesSensitive: 'q.sees_sensitive' };
+
+const talks = (held: string, limit: number) => `
+  select ${held} from conversation c where c.person_id = q.person_id and ${conversationSeen('c', answering)}
+  order by c.held_on desc, c.id desc limit ${limit}`;
+
+/** Whom I answer for without any day ahead, and where the oldest of their works began. */
+const WITHOUT_DAY = `
+  select p.id as person_id, p.phone, a.id as assignment_id, a.started_on,
+    ${viewer.isTeam} as is_team, ${viewer.seesSensitive} as sees_sensitive
+  from (
+    select distinct w.person_id from owned w
+    where not exists (select from follow_up u where u.person_id = w.person_id and u.state = 'PLANNED')
+  ) w join person p on p.id = w.person_id and p.archived_at is null
+  cross join lateral (
+    select a.id, a.started_on from assignment a join owned v on v.assignment_id = a.id
+    where a.person_id = p.id and a.started_on <= $5::date and a.ended_on is null order by a.started_on, a.id limit 1) a`;
+
+/** `isSilent` as SQL: its spec holds the two together. The rhythm is looked up only where it decides. */
 const SILENT = `
-  select q.*, coalesce(q.held_ons[1], q.started_on) as since_on from (
-    select p.id as person_id, p.phone, a.started_on, a.id as assignment_id, (
-      select array_agg(c.held_on order by c.held_on desc) from (
-        select c.held_on from conversation c where c.person_id = p.id and ${conversationSeen('c', viewer)}
-        order by c.held_on desc, c.id desc limit ${SILENCE.talks}) c) as held_ons
-    from (
-      select distinct w.person_id from owned w
-      where not exists (select from follow_up u where u.person_id = w.person_id and u.state = 'PLANNED')
-    ) w join person p on p.id = w.person_id and p.archived_at is null
-    cross join lateral (
-      select a.id, a.started_on from assignment a join owned v on v.assignment_id = a.id
-      where a.person_id = p.id and a.started_on <= $5::date and a.ended_on is null order by a.started_on, a.id limit 1) a
+  select q.*, coalesce(q.newest_on, q.started_on) as since_on from (
+    select q.*, (${talks('c.held_on', 1)}) as newest_on from (${WITHOUT_DAY} offset 0) q
   ) q
-  where $5::date - coalesce(q.held_ons[1], q.started_on) > case
-    when q.held_ons is null then ${SILENCE.shortest} when cardinality(q.held_ons) < 3 then ${SILENCE.longest}
-    else least(${SILENCE.longest}, greatest(${SILENCE.shortest},
-      2 * ((q.held_ons[1] - q.held_ons[cardinality(q.held_ons)]) / (cardinality(q.held_ons) - 1)))) end`;
+  where $5::date - coalesce(q.newest_on, q.started_on) > ${SILENCE.shortest}
+    and (q.newest_on is null or $5::date - q.newest_on > ${SILENCE.longest} or $5::date - q.newest_on > (
+      select case when count(*) < 3 then ${SILENCE.longest}
+        else greatest(${SILENCE.shortest}, 2 * ((max(r.held_on) - min(r.held_on)) / (count(*)::int - 1))) end
+      from (${talks('c.held_on', SILENCE.talks)}) r))`;
 
 export const TODAY = {
   name: 'today',
@@ -80,12 +93,15 @@ export const TODAY = {
       order by i.next_on, ${RANK}, i.id limit ${PAGE_SIZE + 1}
     ), coming as materialized (
       select u.planned_on as day ${comingVisits} and u.planned_on > $5::date order by u.planned_on limit 1
-    ), owned as materialized (${OWNED}), terms as materialized (${TERMS}), renewals as materialized (
+    ), owned as materialized (${OWNED}), terms as materialized (${termsUntil('$5::date + 30')}), renewals as materialized (
       select t.* from terms t join person p on p.id = t.person_id and p.archived_at is null
-      where t.to_on <= $5::date + 30 and (t.to_on, t.id) > (coalesce($12::date, '-infinity'), coalesce($13::uuid, '${FIRST_ID}'))
+      where (t.to_on, t.id) > (coalesce($12::date, '-infinity'), coalesce($13::uuid, '${FIRST_ID}'))
       order by t.to_on, t.id limit ${SHORT_PAGE + 1}
     ), silences as materialized (
-      select s.* from (${SILENT}) s
+      select s.*, (select array_agg(r.held_on order by r.held_on desc) from (
+        select q.* from (select s.person_id, s.is_team, s.sees_sensitive) q) q
+        cross join lateral (${talks('c.held_on', SILENCE.talks)}) r) as held_ons
+      from (${SILENT}) s
       where (s.since_on, s.person_id) > (coalesce($14::date, '-infinity'), coalesce($15::uuid, '${FIRST_ID}'))
       order by s.since_on, s.person_id limit ${SHORT_PAGE + 1}
     ), noted as (
@@ -117,11 +133,12 @@ export const TODAY = {
           'toOn', t.to_on, 'visitOn', (select min(u.planned_on) from follow_up u where u.person_id = t.person_id
                                        and u.state = 'PLANNED' and u.planned_on between $5::date and t.to_on)
         ) order by t.to_on, t.id) from renewals t), '[]'),
-      'nextRenewalOn', (select min(to_on) from terms where to_on > $5::date + 30),
+      'nextRenewalOn', case when not exists (select from renewals) then (
+        select min(t.to_on) from (${termsUntil("'infinity'")}) t where t.to_on > $5::date + 30) end,
       'silences', coalesce((
         select json_agg(json_build_object(
           'person', ${personRef('s.person_id')}, 'phone', s.phone, 'clientName', ${clientNameOf('s.assignment_id')},
-          'lastHeldOn', s.held_ons[1], 'sinceOn', s.since_on, 'heldOns', coalesce(to_json(s.held_ons), '[]')
+          'lastHeldOn', s.newest_on, 'sinceOn', s.since_on, 'heldOns', coalesce(to_json(s.held_ons), '[]')
         ) order by s.since_on, s.person_id) from silences s), '[]'),
       'overdueCount', (select count(*) from open_issue i left join person p on p.id = i.person_id
                        where i.owner_id = $1 and i.next_on < $5::date and ${mine('i', 'p')}),
