@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { clock } from '../core/clock.ts';
 import type { Office } from '../offices/index.ts';
 import { aMember, atTheDoor, codeOf, cookieIn, ownerOf, PASSWORD } from '../testing/at-the-door.ts';
-import { anOffice } from '../testing/builders.ts';
+import { anOffice, giveRole } from '../testing/builders.ts';
 import { useServed } from '../testing/served.ts';
 import { IDLE_DAYS, SESSION_DAYS } from './who-asks.ts';
 
@@ -89,6 +89,30 @@ describe('signing in', () => {
     const answer = await door.signIn({ email, password: PASSWORD });
     expect(codeOf(answer)).toEqual({ code: 'TOO_MANY_ATTEMPTS' });
     expect(Number(answer.headers['retry-after'])).toBeGreaterThan(60);
+  });
+});
+
+describe('a colleague who leaves', () => {
+  const deed = (name: string) =>
+    `mutation ($input: ${name[0]!.toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { version } }`;
+
+  it('is signed out everywhere, does not come in again, and does once they are back', async () => {
+    const leaver = await aMember(served, office);
+    const administrator = await aMember(served, office);
+    await giveRole(ownerOf(served), administrator.id, office, 'ADMINISTRATOR');
+    const signIn = ({ email }: { email: string }) => door.signIn({ email, password: PASSWORD });
+    const [cookie, admin] = [cookieIn(await signIn(leaver)), cookieIn(await signIn(administrator))];
+
+    const input = { id: leaver.id, version: 1 };
+    const left = await door.send(deed('deactivateUser'), { input: { ...input, reason: '退職のため' } }, admin);
+    expect(left.data).toEqual({ deactivateUser: { version: 2 } });
+    expect(await door.me(cookie)).toBeNull();
+    expect(codeOf(await signIn(leaver))).toEqual({ code: 'SIGN_IN_FAILED' });
+    expect(await run('select id from session where user_id = $1', [leaver.id])).toEqual([]);
+
+    await door.send(deed('reactivateUser'), { input: { ...input, version: 2 } }, admin);
+    expect(await door.me(cookie)).toBeNull();
+    expect((await signIn(leaver)).data).toMatchObject({ signIn: { id: leaver.id } });
   });
 });
 
