@@ -3,7 +3,7 @@ import { add } from '../core/add.ts';
 import { Refused } from '../core/errors.ts';
 import { newId } from '../core/id.ts';
 import { ensure } from '../core/policy.ts';
-import { refuseDuplicate } from '../core/unique.ts';
+import { refuseDuplicate } from '../core/broken-rule.ts';
 import type { Work } from '../core/work.ts';
 import { officeMay, seenOffice } from '../offices/index.ts';
 import type { UserRoleInput } from './invite-user.input.ts';

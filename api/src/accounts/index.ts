@@ -1,2 +1,3 @@
 export { sessionHook } from './session-hook.ts';
+export { stillHere } from './still-here.ts';
 export { UserRef, userRef } from './user-ref.result.ts';

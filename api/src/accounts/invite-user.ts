@@ -2,7 +2,7 @@ import { add } from '../core/add.ts';
 import { audit } from '../core/audit.ts';
 import { Refused } from '../core/errors.ts';
 import { ensure } from '../core/policy.ts';
-import { refuseDuplicate } from '../core/unique.ts';
+import { refuseDuplicate } from '../core/broken-rule.ts';
 import type { Work } from '../core/work.ts';
 import { isAdministrator } from '../offices/index.ts';
 import { ensureGivable, giveRoles, refuseSecondHead } from './given-roles.ts';

@@ -1,13 +1,13 @@
 import { Conflict } from '../core/errors.ts';
 import { ensure, ensureFound } from '../core/policy.ts';
 import type { Work } from '../core/work.ts';
-import { personMay, seenPerson } from '../people/index.ts';
+import { personMay, keptPerson } from '../people/index.ts';
 import { Assignment } from './assignment.entity.ts';
 
 /** The assignment, for whoever may arrange the work of its person. With a person whom one may not see it is not found. */
 export async function arrangedAssignment(work: Work, id: string): Promise<Assignment> {
   const assignment = ensureFound(await work.db.findOneBy(Assignment, { id }));
-  const person = await seenPerson(work, assignment.personId);
+  const person = await keptPerson(work, assignment.personId);
   ensure(personMay.assign(work.actor, person));
   return assignment;
 }

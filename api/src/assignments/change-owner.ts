@@ -6,7 +6,7 @@ import { newId } from '../core/id.ts';
 import { ensure, ensureFound } from '../core/policy.ts';
 import type { Saved } from '../core/saved.result.ts';
 import type { Work } from '../core/work.ts';
-import { personMay, seenPerson } from '../people/index.ts';
+import { personMay, keptPerson } from '../people/index.ts';
 import { showingTheirAssignment } from './arranged-assignment.ts';
 import { Assignment } from './assignment.entity.ts';
 import type { ChangeOwnerInput } from './assignment.input.ts';
@@ -22,7 +22,7 @@ export async function changeOwner(work: Work, input: ChangeOwnerInput): Promise<
   const { id, userId, role, reason } = input;
   const assignment = ensureFound(await work.db.findOneBy(Assignment, { id }));
   const { personId } = assignment;
-  const person = await seenPerson(work, personId);
+  const person = await keptPerson(work, personId);
   ensure(personMay.assign(work.actor, person));
   if (role !== 'COORDINATOR' && role !== 'SALES') throw new Refused('OWNER_NOT_POSSIBLE', 'role');
   await ensurePossibleOwner(work, person, { userId, role, field: 'userId' });

@@ -1,15 +1,13 @@
-import { OrgUnit } from '../clients/index.ts';
 import { audit } from '../core/audit.ts';
 import { change } from '../core/change.ts';
 import { Refused } from '../core/errors.ts';
-import { ensureFound } from '../core/policy.ts';
 import type { Saved } from '../core/saved.result.ts';
 import type { Work } from '../core/work.ts';
 import { arrangedAssignment, showingTheirAssignment } from './arranged-assignment.ts';
 import { Assignment } from './assignment.entity.ts';
 import type { CorrectAssignmentInput } from './assignment.input.ts';
 import { ContractTerm } from './contract-term.entity.ts';
-import { ensureOfUnit } from './possible-supervisor.ts';
+import { ensureOffered, ensureOfUnit } from './possible-workplace.ts';
 
 const FIRST_OWNERS = {
   name: 'correct-first-owners',
@@ -24,7 +22,7 @@ const OWNER_LEFT_BEFORE = {
 export async function correctAssignment(work: Work, input: CorrectAssignmentInput): Promise<Saved> {
   const { id, startedOn, orgUnitId, supervisorId = null } = input;
   const was = await arrangedAssignment(work, id);
-  ensureFound(await work.db.findOneBy(OrgUnit, { id: orgUnitId }));
+  if (orgUnitId !== was.orgUnitId) await ensureOffered(work, orgUnitId);
   await ensureOfUnit(work, { supervisorId, orgUnitId });
   if (was.endedOn && startedOn > was.endedOn) throw new Refused('END_BEFORE_START', 'startedOn');
 

@@ -23,7 +23,7 @@ const mayOwn = (u: string, role: string, office: string) =>
 
 const MAY_OWN = {
   name: 'may-own-assignment',
-  text: `select exists (select from app_user u where u.id = $1 and ${mayOwn('u', '$2', '$3')}) as answer`,
+  text: `select true as answer from app_user u where u.id = $1 and ${mayOwn('u', '$2', '$3')} for key share of u`,
 };
 
 /** As many as one can choose among. */
@@ -36,7 +36,7 @@ const POSSIBLE = {
                order by u.name, u.id limit ${LIMIT}) u`,
 };
 
-/** Refuses whoever cannot own an assignment of this person in that role. */
+/** Refuses whoever cannot own an assignment of this person in that role; nobody else leaves until it is theirs. */
 export async function ensurePossibleOwner({ sql }: Work, person: PersonSubject, owner: Owner): Promise<void> {
   const isPossible = await sql.answer<boolean>(MAY_OWN, [owner.userId, owner.role, person.officeId]);
   if (!isPossible) throw new Refused('OWNER_NOT_POSSIBLE', owner.field);

@@ -1,5 +1,5 @@
 import { Refused } from '../core/errors.ts';
-import { refuseDuplicate } from '../core/unique.ts';
+import { refuseDuplicate } from '../core/broken-rule.ts';
 import type { Work } from '../core/work.ts';
 import { Assignment } from './assignment.entity.ts';
 import type { EndAssignmentInput } from './assignment.input.ts';

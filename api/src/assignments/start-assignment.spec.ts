@@ -74,6 +74,16 @@ describe('starting an assignment', () => {
     expect(await database.db.count(Assignment)).toBe(0);
   });
 
+  it('refuses a place that was put away, itself or what it belongs to', async () => {
+    const { actor, input } = await aScene();
+    for (const kind of ['org_unit', 'site', 'client']) {
+      await database.client.query(`update ${kind} set archived_at = now(), version = version + 1`);
+      const starting = database.as(actor, (work) => startAssignment(work, input));
+      await expect(starting).rejects.toMatchObject({ code: 'PUT_AWAY', field: 'orgUnitId' });
+      await database.client.query(`update ${kind} set archived_at = null, version = version + 1`);
+    }
+  });
+
   it('refuses a supervisor of another unit', async () => {
     const { actor, input } = await aScene();
     const { supervisor } = await aWorkplace(database);

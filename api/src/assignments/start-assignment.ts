@@ -1,23 +1,22 @@
-import { OrgUnit } from '../clients/index.ts';
 import { add } from '../core/add.ts';
 import { audit } from '../core/audit.ts';
 import { Refused } from '../core/errors.ts';
-import { ensure, ensureFound } from '../core/policy.ts';
+import { ensure } from '../core/policy.ts';
 import type { Saved } from '../core/saved.result.ts';
 import type { Work } from '../core/work.ts';
-import { personMay, seenPerson, type PersonSubject } from '../people/index.ts';
+import { keptPerson, personMay, type PersonSubject } from '../people/index.ts';
 import { Assignment } from './assignment.entity.ts';
 import type { StartAssignmentInput } from './assignment.input.ts';
 import { ContractTerm } from './contract-term.entity.ts';
 import { Ownership } from './ownership.entity.ts';
 import { ensurePossibleOwner } from './possible-owner.ts';
-import { ensureOfUnit } from './possible-supervisor.ts';
+import { ensureOffered, ensureOfUnit } from './possible-workplace.ts';
 
 /** Begins the work of a person in a unit, with its first contract term and those who answer for it. */
 export async function startAssignment(work: Work, input: StartAssignmentInput): Promise<Saved> {
   const { db, actor } = work;
   const { personId, orgUnitId, supervisorId = null, startedOn, termToOn } = input;
-  const person = await seenPerson(work, personId);
+  const person = await keptPerson(work, personId);
   ensure(personMay.assign(actor, person));
   await ensurePossible(work, input, person);
 
@@ -32,7 +31,7 @@ export async function startAssignment(work: Work, input: StartAssignmentInput): 
 
 async function ensurePossible(work: Work, input: StartAssignmentInput, person: PersonSubject): Promise<void> {
   const { orgUnitId, supervisorId = null, startedOn, termToOn } = input;
-  ensureFound(await work.db.findOneBy(OrgUnit, { id: orgUnitId }));
+  await ensureOffered(work, orgUnitId);
   await ensureOfUnit(work, { supervisorId, orgUnitId });
   if (termToOn < startedOn) throw new Refused('TERM_ENDS_BEFORE_START', 'termToOn');
   for (const owner of ownersIn(input)) await ensurePossibleOwner(work, person, owner);

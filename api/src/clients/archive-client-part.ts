@@ -17,12 +17,19 @@ const IS_WORKED_AT = {
            where $1 in (u.id, s.id, s.client_id) and (a.ended_on is null or a.ended_on >= $2)) as answer`,
 };
 
+/** Waits for work that begins there at this moment, and lets none begin until the part is put away. */
+const holding = (part: ClientPart) => ({
+  name: `hold-${part}`,
+  text: `select id from ${part.toLowerCase()} where id = $1 for update`,
+});
+
 /**
  * Puts a part of a client away: it is no longer offered, and stays named where it was. Nothing is deleted. A supervisor
  * who left may be put away while people still name them; a place may not while people work there.
  */
 export async function archiveClientPart(work: Work, input: ClientPartInput): Promise<Saved> {
   ensure(clientMay.archive(work.actor, null));
+  await work.sql.rows(holding(input.part), [input.id]);
   const { archivedAt } = ensureFound(await work.db.findOneBy(PARTS[input.part], { id: input.id }));
   if (archivedAt) return { id: input.id, version: input.version };
   const isPlace = input.part !== ClientPart.SUPERVISOR;

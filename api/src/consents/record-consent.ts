@@ -3,9 +3,9 @@ import { audit } from '../core/audit.ts';
 import { Refused } from '../core/errors.ts';
 import { ensure } from '../core/policy.ts';
 import type { Saved } from '../core/saved.result.ts';
-import { refuseDuplicate } from '../core/unique.ts';
+import { refuseDuplicate } from '../core/broken-rule.ts';
 import type { Work } from '../core/work.ts';
-import { personMay, seenPerson } from '../people/index.ts';
+import { personMay, keptPerson } from '../people/index.ts';
 import { Consent } from './consent.entity.ts';
 import type { RecordConsentInput } from './consent.input.ts';
 
@@ -13,7 +13,7 @@ import type { RecordConsentInput } from './consent.input.ts';
 export async function recordConsent(work: Work, input: RecordConsentInput): Promise<Saved> {
   const { db, actor, today } = work;
   const { personId, givenOn } = input;
-  const person = await seenPerson(work, personId);
+  const person = await keptPerson(work, personId);
   ensure(personMay.keepConsents(actor, person));
   if (givenOn > today) throw new Refused('CONSENT_IN_THE_FUTURE', 'givenOn');
 

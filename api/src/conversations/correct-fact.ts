@@ -2,7 +2,7 @@ import { add } from '../core/add.ts';
 import { audit } from '../core/audit.ts';
 import { Refused } from '../core/errors.ts';
 import type { Saved } from '../core/saved.result.ts';
-import { refuseDuplicate } from '../core/unique.ts';
+import { refuseDuplicate } from '../core/broken-rule.ts';
 import type { Work } from '../core/work.ts';
 import type { CorrectFactInput } from './entry.input.ts';
 import { lineToPutRight } from './entry-subject.ts';

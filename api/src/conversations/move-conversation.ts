@@ -1,12 +1,13 @@
+import { stillHere } from '../accounts/index.ts';
 import { audit } from '../core/audit.ts';
 import { change } from '../core/change.ts';
 import { Refused } from '../core/errors.ts';
 import { newId } from '../core/id.ts';
 import { ensure } from '../core/policy.ts';
 import type { Saved } from '../core/saved.result.ts';
-import { refuseDuplicate } from '../core/unique.ts';
+import { refuseDuplicate } from '../core/broken-rule.ts';
 import type { Work } from '../core/work.ts';
-import { personMay, seenPerson } from '../people/index.ts';
+import { keptPerson, personMay } from '../people/index.ts';
 import { asAuthor } from './as-author.ts';
 import { Conversation } from './conversation.entity.ts';
 import type { MoveConversationInput } from './entry.input.ts';
@@ -30,7 +31,7 @@ export async function moveConversation(
 ): Promise<Saved> {
   const { sql, db, actor } = work;
   const { conversation, person: from } = await conversationToPutRight(work, row);
-  const to = await seenPerson(work, toPersonId);
+  const to = await keptPerson(work, toPersonId);
   ensure(personMay.talkWith(actor, to));
   if (to.id === from.id) throw new Refused('NOTHING_CHANGED', 'toPersonId');
   const { id, authorId, heldOn } = conversation;
@@ -46,12 +47,13 @@ export async function moveConversation(
     await sql.rows(OPEN_OWN_THREADS, [id]);
     await sql.rows(OPEN_THREADS_LEFT, [id, from.id]);
   });
-  const moving = sql.rows(MOVE_NEXT_DATES, [id, to.id, fitting, authorId, reason]);
+  const ownerId = await stillHere(work, authorId);
+  const moving = sql.rows(MOVE_NEXT_DATES, [id, to.id, fitting, ownerId, reason]);
   await refuseDuplicate(moving, 'one_agreed_ahead', 'NEXT_DATE_FIXED_MEANWHILE');
   await planAgainDoneIn(work, id);
   const unfixed = (await putBackMovedIn(work, id, reason)).filter(({ wasFixed }) => wasFixed);
   const anew = unfixed.map((it) => ({ ...it, id: newId() }));
-  await sql.rows(FIX_AGAIN, [id, to.id, fitting, authorId, JSON.stringify(anew)]);
+  await sql.rows(FIX_AGAIN, [id, to.id, fitting, ownerId, JSON.stringify(anew)]);
   await sql.rows(KEEP_MOVE, [newId(), id, from.id, to.id, actor.id, reason]);
   for (const personId of [from.id, to.id]) {
     await audit(work, { action: 'moveConversation', subjectType: 'Conversation', subjectId: id, personId });

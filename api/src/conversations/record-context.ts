@@ -1,4 +1,5 @@
 import type { Day, Role } from '#domain';
+import { SignedOut } from '../core/errors.ts';
 import { ensureFound } from '../core/policy.ts';
 import type { Look } from '../core/work.ts';
 import { mayBeOwner, personMay, personSubjectJson, type PersonSubject } from '../people/index.ts';
@@ -14,6 +15,8 @@ export interface PlannedFollowUp {
 /** All that recording a conversation needs to know first. */
 export interface RecordContext {
   readonly person: PersonSubject;
+  /** Null where they were deactivated since they began to ask. */
+  readonly isRecorderHere: true | null;
   /** The assignments that run on the day of the conversation, with whoever owns each in the recorder's role. */
   readonly assignments: readonly { readonly id: string; readonly ownerId: string | null }[];
   readonly planned: readonly PlannedFollowUp[];
@@ -39,11 +42,14 @@ export const CONTEXT = {
   name: 'record-context',
   text: `
     select json_build_object(
+      'isRecorderHere', (select true from app_user u where u.id = $2 and u.deactivated_at is null for key share of u),
       'person', ${personSubjectJson('p', '$2', '$5')},
       'assignments', (
-        select coalesce(json_agg(json_build_object('id', a.id, 'ownerId', o.user_id) order by a.started_on, a.id), '[]')
+        select coalesce(json_agg(json_build_object('id', a.id, 'ownerId', (
+          select o.user_id from ownership o join app_user u on u.id = o.user_id and u.deactivated_at is null
+          where o.assignment_id = a.id and o.role = $7 and o.until_on is null for key share of u
+        )) order by a.started_on, a.id), '[]')
         from assignment a
-        left join ownership o on o.assignment_id = a.id and o.role = $7 and o.until_on is null
         where a.person_id = p.id and a.started_on <= $6 and (a.ended_on is null or a.ended_on >= $6)),
       'planned', (
         select coalesce(json_agg(json_build_object('id', u.id, 'version', u.version, 'assignmentId', u.assignment_id,
@@ -56,15 +62,19 @@ export const CONTEXT = {
         where f.id = any ($8::uuid[]) and f.person_id = p.id and f.retracted_at is null and ${factSeen('v', VIEWER)}
           and exists (select from fact t where t.person_id = p.id and t.thread_id = f.thread_id and ${factSeen('t', VIEWER)})),
       'possibleOwners', (
-        select coalesce(json_agg(u.id), '[]') from app_user u where u.id = any ($9::uuid[]) and ${mayBeOwner('u', 'p')}),
+        select coalesce(json_agg(here.id), '[]') from (
+          select u.id from app_user u where u.id = any ($9::uuid[]) and ${mayBeOwner('u', 'p')} for key share of u) here),
       'inTwoBusinessDays', (
         select d.day from office_day d
         where d.office_id = p.office_id and d.day > $5::date and d.is_business order by d.day limit 1 offset 1)
     ) as answer
-    from person p where p.id = $1 and p.archived_at is null`,
+    from person p where p.id = $1 and p.archived_at is null for key share of p`,
 };
 
-/** The person, if the recorder may talk with them, and what stands around the conversation. */
+/**
+ * The person, if the recorder may talk with them, and what stands around the conversation. Until the transaction ends the
+ * person is not archived, and neither the recorder nor whoever is to own something leaves.
+ */
 export async function recordContext({ sql, actor, today }: Look, asked: Asked): Promise<RecordContext> {
   const { personId, heldOn, role, answersIds, ownerIds } = asked;
   const { id, teamOffices, managedOffices } = actor;
@@ -79,5 +89,7 @@ export async function recordContext({ sql, actor, today }: Look, asked: Asked): 
     answersIds,
     ownerIds,
   ]);
-  return ensureFound(context, ({ person }) => personMay.see(actor, person));
+  const found = ensureFound(context, ({ person }) => personMay.see(actor, person));
+  if (!found.isRecorderHere) throw new SignedOut();
+  return found;
 }

@@ -2,7 +2,7 @@ import { Role } from '#domain';
 import { hasRole, type Actor } from '../core/actor.ts';
 import { Refused } from '../core/errors.ts';
 import { newId } from '../core/id.ts';
-import { refuseDuplicate } from '../core/unique.ts';
+import { refuseDuplicate } from '../core/broken-rule.ts';
 import type { Look, Work } from '../core/work.ts';
 import { recordContext, type RecordContext } from './record-context.ts';
 import type { Talk } from './record-conversation.input.ts';

@@ -76,6 +76,18 @@ describe('taking back a talk that moved the next date', () => {
     expect(await dates()).toEqual([['PLANNED', '2026-12-01']]);
   });
 
+  it('plans it for whoever takes back, where the colleague whose date it was has left', async () => {
+    await talk({ nextOn: '2026-12-01' });
+    const end = await talk(notNeeded);
+    const manager = await aUser(database, office, 'MANAGER');
+    await database.client.query('update app_user set deactivated_at = now(), version = 2 where id = $1', [ann.id]);
+    await database.as(manager, (work) => retractConversation(work, { id: end, version: 1, reason }));
+    expect(await database.db.findOneBy(FollowUp, { personId: person.id })).toMatchObject({
+      state: 'PLANNED',
+      ownerId: manager.id,
+    });
+  });
+
   it('leaves called off what was agreed anew since', async () => {
     await talk({ nextOn: '2026-12-01' });
     const end = await talk(notNeeded);

@@ -1,5 +1,5 @@
 import type { Channel, Day, Role } from '#domain';
-import { refuseDuplicate } from '../core/unique.ts';
+import { refuseDuplicate } from '../core/broken-rule.ts';
 import type { Work } from '../core/work.ts';
 
 const CANCEL = {
@@ -14,6 +14,13 @@ const noOtherStands = `not exists (
   select from follow_up other
   where other.id <> f.id and other.person_id = f.person_id and other.assignment_id is not distinct from f.assignment_id
     and other.responsible_role = f.responsible_role and other.origin = 'AGREED' and other.state = 'PLANNED')`;
+
+/** Whose the date is that stands again: a colleague who left has handed the work on, else whoever puts it back has it. */
+const ownerNow = `coalesce(
+  (select u.id from app_user u where u.id = f.owner_id and u.deactivated_at is null),
+  (select o.user_id from ownership o
+   where o.assignment_id = f.assignment_id and o.role = f.responsible_role and o.until_on is null),
+  (select actor_id()))`;
 
 /** A conversation that no longer speaks for the person: taken back, or moved to somebody else. */
 const isGone = (c: string) =>
@@ -46,7 +53,8 @@ const PUT_BACK = {
       state = case when is_gone then 'CANCELLED' else 'PLANNED' end,
       reason = case when is_gone then $2 else f.reason end,
       planned_on = case when not is_gone and (moved_to_on is null or f.planned_on = moved_to_on) then stood.planned_on else f.planned_on end,
-      fixed_in_id = stood.fixed_in_id
+      fixed_in_id = stood.fixed_in_id,
+      owner_id = ${ownerNow}
     from stood
     where f.id = stood.follow_up_id and case
       when moved_to_on is null then f.state = 'CANCELLED' and not is_gone and ${noOtherStands}
@@ -58,7 +66,7 @@ const PUT_BACK = {
 const PLAN_AGAIN = {
   name: 'follow-up-plan-again',
   text: `
-    update follow_up f set state = 'PLANNED', done_on = null, done_in_id = null, version = f.version + 1
+    update follow_up f set state = 'PLANNED', done_on = null, done_in_id = null, owner_id = ${ownerNow}, version = f.version + 1
     where f.done_in_id = $1 and f.state = 'DONE' and (f.origin = 'PLAN' or ${noOtherStands})`,
 };
 

@@ -5,6 +5,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { todayFor, type Actor } from './actor.ts';
 import { clock } from './clock.ts';
 import { isId } from './id.ts';
+import { isDeadlock } from './broken-rule.ts';
 import { Sql } from './sql.ts';
 
 /** What a read needs: statements in a transaction that knows who asks, and what day it is for them. */
@@ -35,9 +36,17 @@ export class UnitOfWork {
     @Inject(PREPARES) private readonly prepares: boolean,
   ) {}
 
-  /** Runs a command in one transaction: all of it happens, or none of it. */
+  /**
+   * Runs a command in one transaction: all of it happens, or none of it. Of two that wait for one another PostgreSQL undoes
+   * one, which then begins anew, when the other has ended.
+   */
   async run<T>(actor: Actor, task: (work: Work) => Promise<T>): Promise<T> {
-    return this.withMapper((client, db) => within(client, actor, (look) => task({ ...look, db }), this.prepares));
+    const attempt = () =>
+      this.withMapper((client, db) => within(client, actor, (look) => task({ ...look, db }), this.prepares));
+    return attempt().catch((error: unknown) => {
+      if (!isDeadlock(error)) throw error;
+      return attempt();
+    });
   }
 
   /** Runs a command for somebody who is not signed in, or for the product itself. */

@@ -5,9 +5,9 @@ import { audit } from '../core/audit.ts';
 import { Refused } from '../core/errors.ts';
 import { ensure } from '../core/policy.ts';
 import type { Saved } from '../core/saved.result.ts';
-import { refuseDuplicate } from '../core/unique.ts';
+import { refuseDuplicate } from '../core/broken-rule.ts';
 import type { Work } from '../core/work.ts';
-import { personMay, seenPerson } from '../people/index.ts';
+import { keptPerson, personMay } from '../people/index.ts';
 import { FollowUp } from './follow-up.entity.ts';
 import type { PlanFollowUpInput } from './plan-follow-up.input.ts';
 
@@ -24,7 +24,7 @@ const AHEAD = {
 
 /** Plans a meeting outside a conversation, for oneself. Where a date stands already, it is moved, not doubled. */
 export async function planFollowUp(work: Work, { personId, plannedOn, channel }: PlanFollowUpInput): Promise<Saved> {
-  const person = await seenPerson(work, personId);
+  const person = await keptPerson(work, personId);
   ensure(personMay.carryOn(work.actor, person));
   if (plannedOn < work.today) throw new Refused('FOLLOW_UP_IN_THE_PAST', 'plannedOn');
 

@@ -57,9 +57,11 @@ function promiseIn({
 
 const POSSIBLE = {
   name: 'possible-owners',
-  text: `select coalesce(json_agg(u.id), '[]') as answer from app_user u
-         where u.id = any ($1::uuid[]) and u.deactivated_at is null
-           and ($2::uuid is null or exists (select from person p where p.id = $2 and ${mayBeOwner('u', 'p')}))`,
+  text: `select coalesce(json_agg(here.id), '[]') as answer from (
+           select u.id from app_user u
+           where u.id = any ($1::uuid[]) and u.deactivated_at is null
+             and ($2::uuid is null or exists (select from person p where p.id = $2 and ${mayBeOwner('u', 'p')}))
+           for key share of u) here`,
 };
 
 /** Whoever owns or decides it can see the person. Whoever did before may stay. */

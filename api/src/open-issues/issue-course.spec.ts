@@ -161,6 +161,15 @@ describe('holding an issue', () => {
 });
 
 describe('reopening an issue', () => {
+  it('makes it the promise of whoever does, where the colleague who owed it has left', async () => {
+    const { id } = await issueOf({ state: 'WITHDRAWN' });
+    const successor = await aUser(database, office);
+    await database.client.query('update app_user set deactivated_at = now(), version = 2 where id = $1', [owner.id]);
+    const again = { id, version: 1, reason: 'まだ寒いとのこと', dueOn: '2026-11-27', reportOn: '2026-12-01' } as const;
+    await database.as(successor, (work) => reopenIssue(work, again));
+    expect(await stands(id)).toMatchObject({ state: 'OPEN', ownerId: successor.id });
+  });
+
   const anew = { reason: 'また眠れないとのこと', dueOn: '2026-11-27', reportOn: '2026-11-30' } as const;
 
   it('keeps its id, its first days and its course, and counts the time', async () => {

@@ -33,11 +33,11 @@ const courseOf = (i: string) => `coalesce((
                                     'author', ${userRef('e.author_id')}) order by e.id)
   from (select * from issue_entry ie where ie.issue_id = ${i}.id order by ie.id desc limit ${ENTRIES}) e), '[]')`;
 
-/** What issue.policy.ts asks of one issue. */
-export const issueSubjectJson = (i: string) => `json_build_object(
+/** What issue.policy.ts asks of one issue; with a `lock` on its person for whoever is going to change it. */
+export const issueSubjectJson = (i: string, lock = '') => `json_build_object(
   'ownerId', ${i}.owner_id, 'authorId', ${i}.author_id, 'audience', ${i}.audience,
   'person', (select ${personSubjectJson('sp', '(select actor_id())', '(select clock_today())')}
-             from person sp where sp.id = ${i}.person_id and sp.archived_at is null),
+             from person sp where sp.id = ${i}.person_id and sp.archived_at is null ${lock}),
   'isOfSite', ${i}.person_id is null,
   'officeIds', case when ${i}.person_id is null then
     (select json_agg(r.office_id) from office_role r where r.user_id in (${i}.owner_id, ${i}.author_id)) end)`;

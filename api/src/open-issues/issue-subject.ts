@@ -9,15 +9,15 @@ import { issueMay, type IssueSubject } from './issue.policy.ts';
 import { withVerbs } from './issue-verbs.ts';
 import { personRef } from '../people/index.ts';
 
-const SEEN = {
-  name: 'issue-line',
-  text: `select ${issueLineJson('i', { person: personRef('i.person_id'), mayAct: 'null' })} as line,
-           ${issueSubjectJson('i')} as subject
-         from open_issue i where i.id = $1 and i.retracted_at is null`,
-};
+const issue = (lock?: string) => `
+  select ${issueLineJson('i', { person: personRef('i.person_id'), mayAct: 'null' })} as line,
+    ${issueSubjectJson('i', lock)} as subject
+  from open_issue i where i.id = $1 and i.retracted_at is null`;
 
-/** The same, and nobody else changes it until this transaction ends. */
-const HELD = { name: 'issue-line-held', text: `${SEEN.text} for update of i` };
+const SEEN = { name: 'issue-line', text: issue() };
+
+/** The same; until this transaction ends nobody else changes it, and nobody archives its person. */
+const HELD = { name: 'issue-line-held', text: `${issue('for key share of sp')} for update of i` };
 
 interface Found {
   readonly line: IssueLine;

@@ -1,4 +1,5 @@
 import { faultOfNewDays } from '#domain';
+import { stillHere } from '../accounts/index.ts';
 import { Refused } from '../core/errors.ts';
 import type { Saved } from '../core/saved.result.ts';
 import type { Work } from '../core/work.ts';
@@ -18,7 +19,8 @@ const UNENDED = {
 
 /**
  * Takes an issue up again with new days, under the same id, so that a second time is seen as one. Days that stood before
- * may stand again, also where they have passed: so a step that was a slip is taken back.
+ * may stand again, also where they have passed: so a step that was a slip is taken back. What a colleague owed who has
+ * left since, whoever takes it up owes.
  */
 export async function reopenIssue(work: Work, { reason, ...input }: ReopenIssueInput): Promise<Saved> {
   const issue = await issueFor(work, input, 'reopen');
@@ -34,6 +36,10 @@ export async function reopenIssue(work: Work, { reason, ...input }: ReopenIssueI
   const fault = faultOfNewDays(days, issue, work.today);
   if (fault) throw new Refused(fault.code, fault.field);
 
-  const set = { ...UNENDED, ...days, state: 'OPEN', reopenCount: issue.reopenCount + 1 } as const;
+  const owners = {
+    ownerId: issue.owner && (await stillHere(work, issue.owner.id)),
+    deciderId: issue.decider && (await stillHere(work, issue.decider.id)),
+  };
+  const set = { ...UNENDED, ...days, ...owners, state: 'OPEN', reopenCount: issue.reopenCount + 1 } as const;
   return takeStep(work, issue, { action: 'reopenIssue', kind: 'REOPENED', set, text: reason });
 }

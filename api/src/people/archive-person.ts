@@ -6,10 +6,9 @@ import type { Saved } from '../core/saved.result.ts';
 import type { Work } from '../core/work.ts';
 import type { ArchivePersonInput } from './archive-person.input.ts';
 import { showingTheirs } from './edit-person.ts';
-import { holdPerson } from './hold-person.ts';
 import { Person } from './person.entity.ts';
 import { personMay } from './person.policy.ts';
-import { seenPerson } from './person-subject.ts';
+import { heldPerson } from './person-subject.ts';
 
 interface Unsettled {
   readonly isAtWork: boolean;
@@ -30,9 +29,8 @@ const CALL_OFF = {
 
 /** Puts somebody away from lists, briefs and 今日 (アーカイブ). Nothing is promised to them any longer; planned dates are called off. */
 export async function archivePerson(work: Work, { reason, ...row }: ArchivePersonInput): Promise<Saved> {
-  const person = await seenPerson(work, row.id);
+  const person = await heldPerson(work, row.id);
   ensure(personMay.archive(work.actor, person));
-  await holdPerson(work, row.id);
   await ensureSettled(work, row.id);
 
   const set = { archivedAt: work.now, archiveReason: reason };

@@ -1,4 +1,4 @@
-import { refuseDuplicate } from '../core/unique.ts';
+import { refuseDuplicate } from '../core/broken-rule.ts';
 
 /** The number may stand on a person whom the asking user may not see, so only the index can tell. */
 export const refuseTakenStaffNo = <T>(write: Promise<T>): Promise<T> =>

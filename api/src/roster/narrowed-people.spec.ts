@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { PeopleSort, type Day } from '#domain';
-import { Assignment, ContractTerm, Ownership } from '../assignments/index.ts';
+import { Assignment, Ownership } from '../assignments/index.ts';
 import type { Actor } from '../core/actor.ts';
 import { newId } from '../core/id.ts';
 import type { Office } from '../offices/index.ts';

@@ -3,7 +3,7 @@ import { audit } from '../core/audit.ts';
 import { change } from '../core/change.ts';
 import { Conflict, Refused } from '../core/errors.ts';
 import type { Saved } from '../core/saved.result.ts';
-import { refuseDuplicate } from '../core/unique.ts';
+import { refuseDuplicate } from '../core/broken-rule.ts';
 import type { Work } from '../core/work.ts';
 import { MOST_VIEWS, myView } from './my-views.ts';
 import { SavedView } from './saved-view.entity.ts';

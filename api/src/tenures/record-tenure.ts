@@ -3,7 +3,7 @@ import { audit } from '../core/audit.ts';
 import { ensure } from '../core/policy.ts';
 import type { Saved } from '../core/saved.result.ts';
 import type { Work } from '../core/work.ts';
-import { holdPerson, personMay, seenPerson } from '../people/index.ts';
+import { heldPerson, personMay } from '../people/index.ts';
 import { endRunningWork } from './end-running-work.ts';
 import { ensureTenure } from './ensure-tenure.ts';
 import { Tenure } from './tenure.entity.ts';
@@ -12,9 +12,8 @@ import type { RecordTenureInput } from './tenure.input.ts';
 /** Keeps from when to when somebody was with us, and how they left (退職). One who came back has several. */
 export async function recordTenure(work: Work, input: RecordTenureInput): Promise<Saved> {
   const { personId, fromOn, toOn = null, leftHow = null, leftReason = null } = input;
-  const person = await seenPerson(work, personId);
+  const person = await heldPerson(work, personId);
   ensure(personMay.edit(work.actor, person));
-  await holdPerson(work, personId);
   await ensureTenure(work, { personId, fromOn, toOn, leftHow });
   if (toOn) await endRunningWork(work, { personId, toOn, leftReason, endsAssignments: input.endsAssignments });
 
