@@ -11,7 +11,7 @@ const NEWEST = 100;
 const THREAD = {
   name: 'thread-page',
   text: `
-    with ${knownPerson('p.id')}, lines as materialized (
+    with ${knownPerson('p.id, p.archived_at')}, lines as materialized (
       select f.* from fact f where f.person_id = $1 and f.thread_id = $7 and ${factSeen('f', knownViewer)}
       order by f.held_on desc, f.id desc limit ${NEWEST}
     ), noted as (
@@ -20,7 +20,7 @@ const THREAD = {
       from s where exists (select from lines)
     )
     select json_build_object(
-      'id', $7::uuid, 'person', s.ref, 'subject', s.subject,
+      'id', $7::uuid, 'person', s.ref, 'subject', s.subject, 'isArchived', s.archived_at is not null,
       'endedAs', (select e.kind from thread_end e where e.thread_id = $7),
       'lines', (select json_agg(${factLineJson('l')} order by l.held_on, l.id) from lines l)) as answer
     from s where exists (select from lines)`,
@@ -29,7 +29,7 @@ const THREAD = {
 /** One topic over all visits: what was said first, and every answer since, in their order. */
 export async function threadPage(look: Look, personId: string, id: string): Promise<ThreadPage> {
   const values = [...askingAbout(personId, look), id];
-  const answer = await look.sql.answer<ThreadPage & { subject: PersonSubject }>(THREAD, values);
-  const { subject, ...thread } = ensureFound(answer);
-  return { ...thread, viewerMay: verbsFor(personMay, look.actor, subject) };
+  const answer = await look.sql.answer<ThreadPage & { subject: PersonSubject; isArchived: boolean }>(THREAD, values);
+  const { subject, isArchived, ...thread } = ensureFound(answer);
+  return { ...thread, viewerMay: isArchived ? ['see'] : verbsFor(personMay, look.actor, subject) };
 }
