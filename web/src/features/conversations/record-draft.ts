@@ -128,6 +128,16 @@ export const isBegun = (draft: RecordDraft): boolean =>
   draft.companions.length > 0 ||
   partsOf(draft).some((it) => saysSomething(it) || Boolean(it.rawText.trim()) || Boolean(it.nextOn ?? it.noNext));
 
+/** All that was typed, to tell whether two drafts say the same. */
+export const wordsOf = (draft: RecordDraft): string =>
+  JSON.stringify(
+    partsOf(draft).map(({ rawText, facts, issues }) => [
+      rawText,
+      facts.filter(isWritten).map(({ text }) => text),
+      issues.filter(isTouched).map(({ text, promise }) => [text, promise.direction]),
+    ]),
+  );
+
 /** Whether nobody but the writer will read any of it. */
 export const isForMyself = (draft: RecordDraft): boolean =>
   partsOf(draft).every(

@@ -1,11 +1,11 @@
-import { computed, nextTick, reactive, ref } from 'vue';
+import { computed, nextTick, reactive, ref, watch } from 'vue';
 import { useI18n } from 'vue-i18n';
 import { asRefusal, useSentence } from '../../composables/useSentence.ts';
 import { tell } from '../../graphql/index.ts';
 import { useSession } from '../../stores/session.ts';
 import { focusFirstOf } from './focus-place.ts';
 import { recordConversation, recordJointVisit } from './record.graphql.ts';
-import { isBegun, isForMyself, newDraft, partsOf, splitDirection, type RecordDraft } from './record-draft.ts';
+import { isBegun, isForMyself, newDraft, partsOf, splitDirection, wordsOf, type RecordDraft } from './record-draft.ts';
 import { inputOf, jointInputOf } from './record-input.ts';
 import { write } from './quick-follow.ts';
 import { faultsOf, placeOf, standAlone, type Fault } from './record-rules.ts';
@@ -19,13 +19,18 @@ const send = (draft: RecordDraft, personId: string) =>
     : tell(recordConversation, { input: inputOf(draft, personId) });
 
 /** One visit from its first character to the moment at which the team has it. What was typed stays until then. */
-export function useRecord(personId: string, assignmentId: string | null, done: () => unknown) {
+export function useRecord(
+  person: { readonly id: string; readonly name: string },
+  assignmentId: string | null,
+  done: () => unknown,
+) {
+  const personId = person.id;
   const { t, te } = useI18n();
   const { sentenceOf } = useSentence();
   const session = useSession();
   const drafts = useDrafts();
   const userId = session.me?.id ?? '';
-  const { draft, isRestored } = drafts.of(userId, personId, () => newDraft(session.today, assignmentId));
+  const { draft, isRestored } = drafts.of(userId, person, () => newDraft(session.today, assignmentId));
 
   /** Whose part is open: 0 is the person whose sheet it is. */
   const open = ref(0);
@@ -33,6 +38,14 @@ export function useRecord(personId: string, assignmentId: string | null, done: (
   const failure = ref<string>();
   const isSending = ref(false);
   const isSaved = ref(false);
+
+  const endedElsewhere = computed(() => drafts.endedElsewhere(userId, personId));
+  watch(endedElsewhere, (it) => {
+    if (!it) return;
+    open.value = 0;
+    faults.value = [];
+    failure.value = it === 'savedInPart' ? sentence('KEY_USED_FOR_ANOTHER_REQUEST') : undefined;
+  });
 
   const state = computed<SaveState>(() => {
     if (isSaved.value) return isForMyself(draft) ? 'savedSelf' : 'saved';
@@ -53,8 +66,11 @@ export function useRecord(personId: string, assignmentId: string | null, done: (
     faults.value = faultsOf(draft, session.today);
     if (faults.value.length) return showFaults();
     isSending.value = true;
+    const sent = wordsOf(draft);
     try {
       await send(draft, personId);
+      // What was typed while it was under way is with nobody yet.
+      if (wordsOf(draft) !== sent) return await meet({ code: 'KEY_USED_FOR_ANOTHER_REQUEST', field: undefined });
       isSaved.value = true;
       drafts.discard(userId, personId);
     } catch (thrown) {
@@ -103,6 +119,7 @@ export function useRecord(personId: string, assignmentId: string | null, done: (
     failure,
     isSending,
     isRestored,
+    endedElsewhere,
     save,
     faultCount: computed(() => faultsStillThere().length),
     isComplete: (part: number) => !faultsOf(draft, session.today).some((it) => it.part === part),

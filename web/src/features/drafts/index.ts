@@ -1,0 +1,1 @@
+export { default as UnsentDrafts } from './UnsentDrafts.vue';
