@@ -30,6 +30,6 @@ export default defineConfig({
   },
   projects: [
     { name: 'desktop', use: desktop },
-    { name: 'phone', use: phone, testMatch: 'continue.spec.ts' },
+    { name: 'phone', use: phone, testMatch: ['continue.spec.ts', 'day.spec.ts'] },
   ],
 });
