@@ -6,6 +6,8 @@ import { earlyQuestions } from './build/early-questions.plugin.ts';
 import { ownDocuments } from './build/own-documents.plugin.ts';
 import { ownNamespaces } from './build/own-namespaces.plugin.ts';
 import { packedFiles } from './build/packed-files.plugin.ts';
+import { sharedLooks } from './build/shared-looks.plugin.ts';
+import { weights } from './build/weights.plugin.ts';
 import { look } from './look.config.ts';
 
 const root = import.meta.dirname;
@@ -17,6 +19,7 @@ export default defineConfig({
     router({ root, routesFolder: 'src/pages', dts: 'typed-router.d.ts', watch: process.argv.includes('dev') }),
     ownDocuments(root),
     ownNamespaces(),
+    sharedLooks(),
     vue(),
     // Components are imported by name; icons are bundled, so that no request leaves the origin.
     ui({
@@ -32,6 +35,7 @@ export default defineConfig({
       { address: '^/(today)?$', page: 'src/pages/today.vue', question: 'Today' },
       { address: '^/people/(?<id>[0-9a-f-]{36})/?$', page: 'src/pages/people/[id]/index.vue', question: 'PersonPage' },
     ]),
+    weights(root),
     packedFiles(),
   ],
   define: {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Plugin, Rollup } from 'vite';
+import { reach } from './route-weights.ts';
 
 /** A page that asks for one answer, and where in its address the variables stand. */
 export interface EarlyPage {
@@ -24,7 +25,8 @@ export function earlyQuestions(root: string, pages: readonly EarlyPage[]): Plugi
     name: 'enishi:early-questions',
     apply: 'build',
     enforce: 'post',
-    transformIndexHtml: () => [{ tag: 'script', attrs: { src: '/early.js', async: true }, injectTo: 'head' }],
+    // Before all others: behind them its turn would come when they have been read.
+    transformIndexHtml: () => [{ tag: 'script', attrs: { src: '/early.js' }, injectTo: 'head-prepend' }],
     generateBundle(_options, bundle) {
       const hashes = hashesByName(join(root, 'src/graphql/gql/persisted-documents.json'));
       const chunks = Object.values(bundle).filter((it) => it.type === 'chunk');
@@ -42,17 +44,12 @@ export function earlyQuestions(root: string, pages: readonly EarlyPage[]): Plugi
 
 /** The page's code and what it needs, but for what the app brings along. */
 function filesOf(page: Rollup.OutputChunk, chunks: readonly Rollup.OutputChunk[]): string[] {
-  const known = (name: string) => chunks.find(({ fileName }) => fileName === name);
-  const reach = (names: readonly string[], seen = new Set<string>()): Set<string> => {
-    for (const name of names)
-      if (!seen.has(name)) {
-        seen.add(name);
-        reach(known(name)?.imports ?? [], seen);
-      }
-    return seen;
-  };
-  const brought = reach(chunks.filter(({ isEntry }) => isEntry).map(({ fileName }) => fileName));
-  return [...reach([page.fileName])].filter((name) => !brought.has(name)).map((name) => `/${name}`);
+  const byName = new Map(chunks.map((it) => [it.fileName, it]));
+  const brought = reach(
+    byName,
+    chunks.filter(({ isEntry }) => isEntry).map(({ fileName }) => fileName),
+  );
+  return [...reach(byName, [page.fileName])].filter((name) => !brought.has(name)).map((name) => `/${name}`);
 }
 
 const hashesByName = (manifest: string): Map<string, string> =>

@@ -1,5 +1,5 @@
 import { nextTick, ref } from 'vue';
-import { createRouter, createWebHistory, type RouteLocationNormalized } from 'vue-router';
+import { createRouter, createWebHistory, START_LOCATION, type RouteLocationNormalized } from 'vue-router';
 import { routes } from 'vue-router/auto-routes';
 import { useSession } from './stores/session.ts';
 
@@ -19,6 +19,8 @@ export const router = createRouter({
   routes,
   scrollBehavior: (to, from, saved) => {
     if (isBeside(to, from)) return false;
+    // A page that was just opened is at its top, and asking for it would lay it out once more.
+    if (from === START_LOCATION && !saved && !to.hash) return false;
     // A timeline goes to its row by itself, once it is there.
     if (saved && (history.state as { timeline?: unknown } | null)?.timeline) return false;
     return saved ?? (to.hash && !to.meta.isOpen ? { el: to.hash, top: 80 } : { top: 0 });

@@ -1,22 +1,18 @@
 import { daysBetween, type Day, type Language } from '#domain';
 
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-function format(language: Language, options: Intl.DateTimeFormatOptions) {
-  const key = language + JSON.stringify(options);
-  const known =
-    formats.get(key) ?? new Intl.DateTimeFormat(language === 'ja' ? 'ja-JP' : 'en-GB', { ...options, timeZone: 'UTC' });
-  formats.set(key, known);
-  return known;
-}
+/** Plain words: making one Intl.DateTimeFormat takes a slow phone as long as drawing a row. Sunday and January first. */
+const WEEKDAYS = {
+  ja: ['日', '月', '火', '水', '木', '金', '土'],
+  en: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
+} as const;
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'] as const;
 
 /** `2026/11/24(火)`, `Tue 24 Nov 2026`: a weekday goes with each day. */
 export function fullDay(day: Day, language: Language): string {
-  const at = new Date(day);
-  if (language === 'ja') return `${day.replaceAll('-', '/')}(${format('ja', { weekday: 'short' }).format(at)})`;
-  return format('en', { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' })
-    .format(at)
-    .replaceAll(',', '');
+  const weekday = WEEKDAYS[language][new Date(day).getUTCDay()];
+  if (language === 'ja') return `${day.replaceAll('-', '/')}(${weekday})`;
+  const [year, month = 1, date] = day.split('-').map(Number);
+  return `${weekday} ${date} ${MONTHS[month - 1]} ${year}`;
 }
 
 /** Without the year while it is this one: `11/24(火)`, `Tue 24 Nov`. */
