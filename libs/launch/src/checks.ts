@@ -32,5 +32,6 @@ export const typeChecks: Check[] = [
   ...typed
     .filter((project) => existsSync(inRoot(project, 'tsconfig.json')))
     .map((project) => check(`types of ${project}`, 'typescript/bin/tsc', '-p', project)),
+  { name: 'weight of the web', run: () => run([process.execPath, inRoot('libs/bench/src/web/check-weights.ts')]) },
   check('prettier', 'prettier/bin/prettier.cjs', '--check', '.', '--log-level', 'warn'),
 ];

@@ -23,7 +23,7 @@ const chip =
 
 const keys = (text: string) => (page: Page) => page.keyboard.type(text, { delay: 60 });
 
-/** From the list of the morning to a visit that is ready to be saved. */
+/** From the list of the morning to a visit that is ready to be saved, by lines and as one text. */
 export const aDay: readonly Act[] = [
   {
     name: 'open a person',
@@ -40,4 +40,6 @@ export const aDay: readonly Act[] = [
   { name: 'write the issue', events: 30, isTyping: true, does: keys('seki no kuuchou ga samui desu ') },
   { name: 'by when', events: 1, does: chip('いつまでに', '2週間後') },
   { name: 'when we meet again', events: 1, does: chip('次に会う日', '+2週') },
+  { name: 'write it as one text', events: 1, does: tap('button', 'まとめて書く') },
+  { name: 'write on in the text', events: 40, isTyping: true, does: keys('kongetsu kara yakin ni hairu to no koto. ') },
 ];

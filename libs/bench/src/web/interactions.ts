@@ -2,29 +2,27 @@ import type { Browser, Page } from '@playwright/test';
 import { aDay, type Act } from './day.ts';
 import { openWindow, slowProcessor, stands, type Session } from './window.ts';
 
-export interface Found {
-  /** Milliseconds from each tap or key to the next paint, as the browser counts them for INP. */
-  readonly all: readonly number[];
-  /** Of those the keys in a text. */
-  readonly typing: readonly number[];
+/** Milliseconds from each tap or key of an act to the next paint, as the browser counts them for INP. */
+export interface Timed {
+  readonly act: Act;
+  readonly times: readonly number[];
 }
 
 /** What a coordinator taps and types on one visit, on a processor four times as slow as this one. */
-export async function interactions(browser: Browser, origin: string, session: Session): Promise<Found> {
+export async function interactions(browser: Browser, origin: string, session: Session): Promise<Timed[]> {
   const window = await openWindow(browser, session);
   const { page } = window;
   await page.addInitScript(watchEvents);
   await page.goto(`${origin}/today`);
   await stands(page);
   await slowProcessor(window, 4);
-  const found: { act: Act; times: number[] }[] = [];
+  const found: Timed[] = [];
   for (const act of aDay) {
     await act.does(page);
     found.push({ act, times: await takeTimes(page, act.events) });
   }
   await window.context.close();
-  const timesOf = (acts: typeof found) => acts.flatMap(({ times }) => times);
-  return { all: timesOf(found), typing: timesOf(found.filter(({ act }) => act.isTyping)) };
+  return found;
 }
 
 /** The browser reports nothing that painted within 16 ms. */

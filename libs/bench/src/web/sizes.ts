@@ -4,19 +4,18 @@ import { openWindow, stands, type Session } from './window.ts';
 
 /** The files that a page took when nothing was kept from before: KiB as gzip packs them, by address. */
 export interface Load {
-  readonly route: string;
   readonly js: ReadonlyMap<string, number>;
   readonly css: ReadonlyMap<string, number>;
 }
 
-export async function loadOf(browser: Browser, address: string, route: string, session?: Session): Promise<Load> {
+export async function loadOf(browser: Browser, address: string, session?: Session): Promise<Load> {
   const window = await openWindow(browser, session);
   const answers: Response[] = [];
   window.page.on('response', (it) => answers.push(it));
   await window.page.goto(address);
   await stands(window.page);
   await window.page.waitForLoadState('networkidle');
-  const load = { route, js: await packed(answers, /\.js$/), css: await packed(answers, /\.css$/) };
+  const load = { js: await packed(answers, /\.js$/), css: await packed(answers, /\.css$/) };
   await window.context.close();
   return load;
 }

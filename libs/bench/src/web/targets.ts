@@ -23,3 +23,7 @@ export const targetTable = (held: readonly Held[]): string =>
       isReached ? 'reached' : 'MISSED',
     ]),
   );
+
+/** What at most one in twenty exceeds. */
+export const p95 = (times: readonly number[]): number =>
+  times.toSorted((a, b) => a - b)[Math.ceil(times.length * 0.95) - 1] ?? 0;
