@@ -23,6 +23,12 @@ export function shortDay(day: Day, today: Day, language: Language): string {
   return `${month}/${date}${fullDay(day, 'ja').slice(10)}`;
 }
 
+/** `2026年11月`, `November 2026`; the name alone is `11月`, `Nov`. Takes any day of the month, or only year and month. */
+export function monthOf(month: string, language: Language, isAlone = false): string {
+  const options = isAlone ? ({ month: 'short' } as const) : ({ month: 'long', year: 'numeric' } as const);
+  return format(language, options).format(new Date(`${month.slice(0, 7)}-01`));
+}
+
 export type Age =
   | { unit: 'today' | 'yesterday' | 'tomorrow' }
   | { unit: 'days' | 'weeks' | 'months' | 'years'; count: number; isPast: boolean };

@@ -1,7 +1,7 @@
 import type { Day, Language } from '#domain';
 import { useI18n } from 'vue-i18n';
 import { useSession } from '../stores/session.ts';
-import { ageOf, fullDay, shortDay } from './day-words.ts';
+import { ageOf, fullDay, monthOf, shortDay } from './day-words.ts';
 
 /** Days as people say them, seen from the office's today. */
 export function useDayWords() {
@@ -21,8 +21,11 @@ export function useDayWords() {
     today: () => session.today,
     full: (day: Day) => fullDay(day, language()),
     short: (day: Day) => shortDay(day, session.today, language()),
+    /** `2026年11月`, of any of its days. */
+    month: (month: string) => monthOf(month, language()),
+    monthAlone: (month: string) => monthOf(month, language(), true),
     age,
     /** `12/1(火)・10日後`: what was chosen, said so that a slip is noticed. */
-    echo: (day: Day) => `${shortDay(day, session.today, language())}・${age(day)}`,
+    echo: (day: Day) => [shortDay(day, session.today, language()), age(day)].join(t('ui.dot')),
   };
 }

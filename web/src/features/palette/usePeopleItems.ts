@@ -2,6 +2,7 @@ import { computed, type Ref } from 'vue';
 import { useI18n } from 'vue-i18n';
 import { useRouter } from 'vue-router';
 import { useDebounced } from '../../composables/useDebounced.ts';
+import { useJoined } from '../../composables/useJoined.ts';
 import { useRecentPeople } from '../../composables/useRecentPeople.ts';
 import { useAsk } from '../../graphql/index.ts';
 import type { PaletteItem } from './palette-items.ts';
@@ -16,6 +17,7 @@ const MOST = 7;
 export function usePeopleItems(query: Ref<string>) {
   const { t } = useI18n();
   const router = useRouter();
+  const joined = useJoined();
   const recent = useRecentPeople();
   const sought = computed(() => hiraganaOf(query.value.trim()) ?? query.value.trim());
   const search = useDebounced(sought, REST);
@@ -34,7 +36,7 @@ export function usePeopleItems(query: Ref<string>) {
   const found = computed((): PaletteItem[] =>
     (data.value?.people.nodes ?? []).slice(0, MOST).map(({ id, name, reading, clientName }) => ({
       ...{ id, group: 'people', label: name, icon: 'i-lucide-user' },
-      note: [reading, clientName].filter(Boolean).join('・'),
+      note: joined(reading, clientName),
       act: () => router.push(`/people/${id}`),
     })),
   );

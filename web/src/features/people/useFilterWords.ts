@@ -1,5 +1,6 @@
 import { computed, type Ref } from 'vue';
 import { useI18n } from 'vue-i18n';
+import { useDayWords } from '../../composables/useDayWords.ts';
 import type { FilterName, PeopleState } from './people-state.ts';
 import { useRosterChoices } from './useRosterChoices.ts';
 
@@ -8,13 +9,10 @@ const isId = (value: string | null) => !!value && value.length === 36;
 /** What each filter says, as people say it. Names are asked for only where the address holds an id. */
 export function useFilterWords(state: Readonly<Ref<PeopleState>>) {
   const { t } = useI18n();
+  const days = useDayWords();
   const needsNames = computed(() => [state.value.owner, state.value.client, state.value.site].some(isId));
   const { clients, owners, isWaiting } = useRosterChoices(() => !needsNames.value);
 
-  const month = (value: string) => {
-    const [year, of] = value.split('-');
-    return t('people.filter.month', { year, month: Number(of) });
-  };
   const nameIn = (all: readonly { id: string; name: string }[], id: string) =>
     all.find((it) => it.id === id)?.name ?? t(isWaiting.value ? 'people.filter.reading' : 'people.filter.unknown');
 
@@ -33,7 +31,7 @@ export function useFilterWords(state: Readonly<Ref<PeopleState>>) {
           value,
         );
       case 'renewal':
-        return value.startsWith('2') ? month(value) : t(`people.filter.renewals.${value}`);
+        return value.startsWith('2') ? days.month(value) : t(`people.filter.renewals.${value}`);
       case 'silent':
         return value === 'never' ? t('people.filter.never') : t('people.filter.days', { n: value });
       case 'issues':
