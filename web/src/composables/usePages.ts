@@ -2,7 +2,7 @@ import { computed, ref, shallowRef, toValue, watch, type MaybeRefOrGetter } from
 import { asRefusal } from './useSentence.ts';
 import type { Refusal } from '../graphql/index.ts';
 
-interface PageOf<T> {
+export interface PageOf<T> {
   readonly nodes: readonly T[];
   readonly endCursor?: string | null | undefined;
   readonly hasMore: boolean;
@@ -29,8 +29,12 @@ export function usePages<T>(
       const count = later.value.length;
       if (!it || count === 0) return;
       const anew: PageOf<T>[] = [];
-      for (let last = it; anew.length < count && last.hasMore; last = anew.at(-1)!) {
-        anew.push(await behind(last.endCursor ?? null));
+      try {
+        for (let last = it; anew.length < count && last.hasMore; last = anew.at(-1)!) {
+          anew.push(await behind(last.endCursor ?? null));
+        }
+      } catch (thrown) {
+        failure.value = asRefusal(thrown);
       }
       if (toValue(first) === it) later.value = anew;
     },
@@ -58,6 +62,9 @@ export function usePages<T>(
     failure,
     more,
     /** Another list begins: what was read of the one before is forgotten. */
-    forget: () => (later.value = []),
+    forget: () => {
+      later.value = [];
+      failure.value = undefined;
+    },
   };
 }

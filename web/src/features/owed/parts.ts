@@ -4,14 +4,10 @@ interface Grouped {
   readonly group: PromiseGroup;
 }
 
-/** The rows of a page by group. A group that the page before began goes on without a heading. */
-export function partsOf<T extends Grouped>(nodes: readonly T[], before?: PromiseGroup | null) {
-  const groups = [...new Set(nodes.map(({ group }) => group))];
-  return groups.map((group) => ({
-    group,
-    goesOn: group === before,
-    nodes: nodes.filter((it) => it.group === group),
-  }));
+/** The rows by group, in their order. */
+export function partsOf<T extends Grouped>(rows: readonly T[]): { group: PromiseGroup; rows: T[] }[] {
+  const groups = [...new Set(rows.map(({ group }) => group))];
+  return groups.map((group) => ({ group, rows: rows.filter((it) => it.group === group) }));
 }
 
 /** The number of a group among the counts. */

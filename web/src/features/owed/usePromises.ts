@@ -1,8 +1,9 @@
 import type { PromisePart, PromiseScope } from '#domain';
-import { computed, toValue, type MaybeRefOrGetter } from 'vue';
-import { readFragment, useAsk } from '../../graphql/index.ts';
+import { computed, toValue, watch, type MaybeRefOrGetter } from 'vue';
+import { usePages } from '../../composables/usePages.ts';
+import { ask, readFragment, useAsk } from '../../graphql/index.ts';
 import { issueFields } from '../issues/index.ts';
-import { morePromises, promise, promises } from './owed.graphql.ts';
+import { morePromises, promise, promises, promisesPage } from './owed.graphql.ts';
 
 /** Which promises are looked at. */
 export interface Chosen {
@@ -11,23 +12,19 @@ export interface Chosen {
   readonly part: PromisePart | null;
 }
 
-/** What is owed: the first page, with its counts. */
+/** What is owed, page after page, with its counts. */
 export function usePromises(chosen: MaybeRefOrGetter<Chosen>) {
   const { data, failure, isRefreshing, again } = useAsk(
     promises,
     computed(() => ({ input: toValue(chosen) })),
   );
-  return { page: computed(() => data.value?.promises), failure, isRefreshing, again };
-}
-
-/** The page behind a place, once somebody wants it. */
-export function useMorePromises(chosen: () => Chosen, after: () => string, isRead: MaybeRefOrGetter<boolean>) {
-  const { data, failure, again } = useAsk(
-    morePromises,
-    computed(() => ({ input: { ...chosen(), after: after() } })),
-    { pause: () => !toValue(isRead) },
+  const page = computed(() => data.value?.promises);
+  const first = computed(() => page.value && readFragment(promisesPage, page.value));
+  const more = usePages(first, async (after) =>
+    readFragment(promisesPage, (await ask(morePromises, { input: { ...toValue(chosen), after } })).promises),
   );
-  return { page: computed(() => data.value?.promises), failure, again };
+  watch(() => JSON.stringify(toValue(chosen)), more.forget);
+  return { page, counts: computed(() => first.value?.counts), more, failure, isRefreshing, again };
 }
 
 export function usePromise(id: MaybeRefOrGetter<string>) {

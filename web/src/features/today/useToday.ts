@@ -1,6 +1,9 @@
-import { computed, type Ref } from 'vue';
-import { useAsk } from '../../graphql/index.ts';
+import { computed } from 'vue';
+import { usePages } from '../../composables/usePages.ts';
+import { ask, useAsk, type ResultOf } from '../../graphql/index.ts';
 import { morePromises, moreRenewals, moreSilences, moreVisits, today } from './today.graphql.ts';
+
+type Today = ResultOf<typeof today>['today'];
 
 /** Who next? One answer for the whole page. */
 export function useToday() {
@@ -8,22 +11,15 @@ export function useToday() {
   return { today: computed(() => data.value?.today), failure, isRefreshing, again };
 }
 
-export function useMoreVisits(after: () => string, isRead: Ref<boolean>) {
-  const { data, failure, again } = useAsk(moreVisits, () => ({ after: after() }), { pause: () => !isRead.value });
-  return { page: computed(() => data.value?.today.visits), failure, again };
-}
+/** Each part of the day goes on by itself, when somebody wants more of it. */
+export const useVisits = (first: () => Today['visits']) =>
+  usePages(first, async (after) => (await ask(moreVisits, { after: after ?? '' })).today.visits);
 
-export function useMorePromises(after: () => string, isRead: Ref<boolean>) {
-  const { data, failure, again } = useAsk(morePromises, () => ({ after: after() }), { pause: () => !isRead.value });
-  return { page: computed(() => data.value?.today.promises), failure, again };
-}
+export const usePromises = (first: () => Today['promises']) =>
+  usePages(first, async (after) => (await ask(morePromises, { after: after ?? '' })).today.promises);
 
-export function useMoreRenewals(after: () => string, isRead: Ref<boolean>) {
-  const { data, failure, again } = useAsk(moreRenewals, () => ({ after: after() }), { pause: () => !isRead.value });
-  return { page: computed(() => data.value?.today.renewals), failure, again };
-}
+export const useRenewals = (first: () => Today['renewals']) =>
+  usePages(first, async (after) => (await ask(moreRenewals, { after: after ?? '' })).today.renewals);
 
-export function useMoreSilences(after: () => string, isRead: Ref<boolean>) {
-  const { data, failure, again } = useAsk(moreSilences, () => ({ after: after() }), { pause: () => !isRead.value });
-  return { page: computed(() => data.value?.today.silences), failure, again };
-}
+export const useSilences = (first: () => Today['silences']) =>
+  usePages(first, async (after) => (await ask(moreSilences, { after: after ?? '' })).today.silences);
