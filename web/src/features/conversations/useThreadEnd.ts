@@ -1,22 +1,7 @@
 import { useI18n } from 'vue-i18n';
+import { useAttempt } from '../../composables/useAttempt.ts';
 import { useNotice } from '../../composables/useNotice.ts';
-import { asRefusal, useSentence } from '../../composables/useSentence.ts';
 import { threads } from './deeds.ts';
-
-function useAttempt() {
-  const { sentenceFor } = useSentence();
-  const notice = useNotice();
-
-  return async (deed: () => Promise<unknown>) => {
-    try {
-      await deed();
-      return true;
-    } catch (thrown) {
-      notice.say({ text: sentenceFor(asRefusal(thrown)), isFault: true });
-      return false;
-    }
-  };
-}
 
 /** Asks about a thread again. */
 export function useThreadTakeUp() {

@@ -1,5 +1,5 @@
 import { useI18n } from 'vue-i18n';
-import { asRefusal, useSentence } from '../../composables/useSentence.ts';
+import { useAttempt } from '../../composables/useAttempt.ts';
 import { useNotice } from '../../composables/useNotice.ts';
 import { useSession } from '../../stores/session.ts';
 import type { Saved } from './do-deed.ts';
@@ -9,7 +9,7 @@ import { undoOf, type Before } from './undo-deed.ts';
 /** Says what was done, and offers to take it back where the domain allows that. */
 export function useAfterDeed() {
   const { t } = useI18n();
-  const { sentenceFor } = useSentence();
+  const attempt = useAttempt();
   const notice = useNotice();
   const session = useSession();
 
@@ -19,12 +19,7 @@ export function useAfterDeed() {
     notice.say({ text: t(`issues.done.${deed}`), ...(action && { action }) });
 
     async function takeBack(send: NonNullable<typeof undo>) {
-      try {
-        await send(saved, t('issues.undoReason'));
-        notice.say({ text: t('issues.undone') });
-      } catch (thrown) {
-        notice.say({ text: sentenceFor(asRefusal(thrown)), isFault: true });
-      }
+      if (await attempt(() => send(saved, t('issues.undoReason')))) notice.say({ text: t('issues.undone') });
     }
   };
 }

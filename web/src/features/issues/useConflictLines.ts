@@ -5,7 +5,7 @@ import type { Deed, DeedForm } from './issue-deeds.ts';
 import { promiseOf } from '../promises/index.ts';
 import { useColleagues } from './useColleagues.ts';
 
-export interface ConflictLine {
+interface ConflictLine {
   readonly label: string;
   readonly mine: string;
   readonly theirs: string;

@@ -32,7 +32,7 @@ export const filterNames = [
   'phase',
 ] as const satisfies readonly FilterName[];
 
-export const ordinaryColumns: readonly PeopleColumn[] = ['CLIENT', 'OWNER', 'LAST_CONTACT', 'NEXT', 'ISSUES'];
+const ordinaryColumns: readonly PeopleColumn[] = ['CLIENT', 'OWNER', 'LAST_CONTACT', 'NEXT', 'ISSUES'];
 
 export const ordinary: PeopleState = {
   search: '',

@@ -1,7 +1,7 @@
 import { computed } from 'vue';
 import { useI18n } from 'vue-i18n';
+import { useAttempt } from '../../composables/useAttempt.ts';
 import { useNotice } from '../../composables/useNotice.ts';
-import { asRefusal, useSentence } from '../../composables/useSentence.ts';
 import { tell, useAsk, type ResultOf } from '../../graphql/index.ts';
 import { useSession } from '../../stores/session.ts';
 import { filterOf, type PeopleState } from './people-state.ts';
@@ -14,14 +14,14 @@ import {
   savedViews,
 } from './people.graphql.ts';
 
-export type SavedView = ResultOf<typeof savedViews>['savedViews'][number];
+type SavedView = ResultOf<typeof savedViews>['savedViews'][number];
 
 /** My views of the list, and what can be done with them. */
 export function useSavedViews() {
   const { t } = useI18n();
   const session = useSession();
   const notice = useNotice();
-  const { sentenceFor } = useSentence();
+  const attempt = useAttempt();
   const { data, isWaiting } = useAsk(savedViews, {});
 
   const kept = (state: PeopleState) => ({
@@ -46,12 +46,7 @@ export function useSavedViews() {
 
   /** A small deed that needs no form: what it came to stands in the notice. */
   async function act(task: () => Promise<unknown>, text?: string, action?: { label: string; do: () => void }) {
-    try {
-      await task();
-      if (text) notice.say({ text, ...(action ? { action } : {}) });
-    } catch (thrown) {
-      notice.say({ text: sentenceFor(asRefusal(thrown)), isFault: true });
-    }
+    if ((await attempt(task)) && text) notice.say({ text, ...(action ? { action } : {}) });
   }
 
   return {

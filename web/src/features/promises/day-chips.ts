@@ -11,7 +11,7 @@ export interface DayChip {
 }
 
 /** What else is known about when one would meet again. */
-export interface NextHints {
+interface NextHints {
   readonly termToOn?: Day | null | undefined;
   /** How many days passed between the last talk and this one. */
   readonly interval?: number | null;
