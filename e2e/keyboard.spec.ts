@@ -1,6 +1,6 @@
 import { convert, tabTo } from './steps/keyboard.ts';
 import { addPerson, visitWith } from './steps/people.ts';
-import { expectSaved, fact, startRecord } from './steps/record.ts';
+import { expectSaved, fact } from './steps/record.ts';
 import { expect, test } from './steps/test.ts';
 import { aoki } from './steps/users.ts';
 
@@ -61,22 +61,5 @@ test.describe('the Enter that ends a conversion to kanji', () => {
     await expect(page.getByRole('link', { name: '岡本 奈緒' })).toBeVisible();
     await expect(search).toBeFocused();
     await expect(page).toHaveURL(/\/people(\?q=[^&]*)?$/);
-  });
-
-  test('neither ends a line of a record nor saves it', async ({ as }) => {
-    const page = await as(aoki);
-    await addPerson(page, '若松');
-    await startRecord(page);
-    await convert(page, 'さんぽ', '散歩');
-    await expect(fact(page, 1)).toHaveValue('散歩');
-    await expect(fact(page, 1)).toBeFocused();
-    await expect(fact(page, 2)).toBeHidden();
-    await convert(page, 'あさ', '朝', 2);
-    await expect(page.getByText(/あと\d+か所/)).toBeHidden();
-
-    await page.keyboard.press('Enter');
-    await expect(fact(page, 2)).toBeFocused();
-    await page.keyboard.press('Control+Enter');
-    await expect(page.getByText(/あと\d+か所/)).toBeVisible();
   });
 });

@@ -43,8 +43,8 @@ export const textFields = (page: Page) =>
   page.locator('textarea:visible, input:visible:is([type=text], [type=search], [type=email], :not([type]))');
 
 /**
- * Converts in each text field, in the order of Chromium and of Safari, and asks after each whether it was only text:
- * whatever Enter does in that field, a conversion does not do.
+ * Converts in each text field, in the order of Chromium, in that of Safari and with Ctrl held, and asks after each whether
+ * it was only text: whatever Enter does in that field, a conversion does not do.
  */
 export async function convertEverywhere(page: Page, isUntouched: () => Promise<void>) {
   const fields = textFields(page);
@@ -56,6 +56,7 @@ export async function convertEverywhere(page: Page, isUntouched: () => Promise<v
     await expect(field).toBeFocused();
     await expect(field).toHaveValue(/散歩$/);
     await convertAsSafari(field, '道');
+    await convert(page, 'あさ', '朝', 2);
     await expect(field).toBeFocused();
     await expect(fields).toHaveCount(count);
     await isUntouched();
