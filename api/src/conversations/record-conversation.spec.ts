@@ -168,6 +168,12 @@ describe('the next date', () => {
     expect(await database.db.findBy(FollowUp, { state: 'DONE' })).toMatchObject([{ doneOn: '2026-11-21' }]);
   });
 
+  it('takes the way that was agreed along with the new day', async () => {
+    await record({ nextOn: '2026-12-01' });
+    await record({ nextOn: '2026-12-08', nextChannel: 'ONLINE' });
+    expect(await planned()).toMatchObject([{ plannedOn: '2026-12-08', channel: 'ONLINE' }]);
+  });
+
   it('moves when an earlier talk agrees on another day', async () => {
     await record({ nextOn: '2026-12-01' });
     await record({ nextOn: '2026-12-08' });

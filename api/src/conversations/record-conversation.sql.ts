@@ -51,9 +51,10 @@ export const STORE_FOLLOW_UPS = {
           done_on = case when step = 'DONE' then s.on end,
           done_in_id = case when step = 'DONE' then $1::uuid end,
           planned_on = case when step = 'MOVE' then s.on else u.planned_on end,
+          channel = coalesce(s.channel, u.channel),
           fixed_in_id = case when step = 'MOVE' then $1::uuid else u.fixed_in_id end,
           reason = coalesce(s.reason, u.reason)
-      from json_to_recordset($4::json) as s (id uuid, version int, step text, "on" date, reason text)
+      from json_to_recordset($4::json) as s (id uuid, version int, step text, "on" date, reason text, channel text)
       where u.id = s.id and u.version = s.version and u.state = 'PLANNED'
       returning u.id
     ), added as (

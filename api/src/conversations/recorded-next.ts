@@ -27,6 +27,7 @@ export function followUpRows({ actor }: Work, input: Talk, { assignments, planne
       step,
       on: step === 'MOVE' ? nextOn : heldOn,
       reason: noNext?.reason ?? null,
+      channel: step === 'MOVE' ? (nextChannel ?? null) : null,
     })),
     added: steps
       .filter(({ plansAnother }) => plansAnother)

@@ -37,6 +37,15 @@ describe('a report', () => {
     expect(faultOfReport({ state: 'RESOLVED' }, { reportedOn: today }, today)).toBeNull();
   });
 
+  it('is of no day before the issue was raised', () => {
+    const resolved = { state: 'RESOLVED', raisedOn: '2026-11-10' } as const;
+    expect(faultOfReport(resolved, { reportedOn: '2026-11-09' }, today)).toEqual({
+      code: 'REPORT_BEFORE_ISSUE',
+      field: 'reportedOn',
+    });
+    expect(faultOfReport(resolved, { reportedOn: '2026-11-10' }, today)).toBeNull();
+  });
+
   it('before the resolution fixes the next one, after today', () => {
     const lacks = { code: 'NEXT_REPORT_DAY_MISSING', field: 'nextReportOn' };
     expect(faultOfReport(open, { reportedOn: today }, today)).toEqual(lacks);

@@ -6,6 +6,7 @@ export type IssueVerb = 'resolve' | 'report' | 'change' | 'hold' | 'withdraw' | 
 interface Standing {
   readonly state: IssueState;
   readonly reportTo?: ReportTo | null;
+  readonly raisedOn?: Day;
 }
 
 /** What the course of an issue allows next. Without a complete promise nothing happens to it but the promise. */
@@ -47,6 +48,7 @@ export interface Fault {
 /** What is wrong with a report on such an issue; null where it can stand. */
 export function faultOfReport(issue: Standing, { reportedOn, nextReportOn }: Report, today: Day): Fault | null {
   if (reportedOn > today) return { code: 'REPORT_IN_THE_FUTURE', field: 'reportedOn' };
+  if (issue.raisedOn && reportedOn < issue.raisedOn) return { code: 'REPORT_BEFORE_ISSUE', field: 'reportedOn' };
   if (closesByReport(issue)) return null;
   return nextReportOn && nextReportOn > today ? null : { code: 'NEXT_REPORT_DAY_MISSING', field: 'nextReportOn' };
 }
