@@ -1,6 +1,6 @@
 import type { Page, Request } from '@playwright/test';
 import { addPerson, visitWith } from './steps/people.ts';
-import { chooseNext, expectSaved, fact, issue, save, startRecord, writeFacts } from './steps/record.ts';
+import { chooseNext, expectSaved, fact, issue, recordVisit, save, startRecord, writeFacts } from './steps/record.ts';
 import { signIn } from './steps/sign-in.ts';
 import { expect, test } from './steps/test.ts';
 import { aoki } from './steps/users.ts';
@@ -103,5 +103,74 @@ test.describe('no text that a user typed is ever lost', () => {
     await page.getByLabel('パスワード', { exact: true }).fill(aoki.password);
     await page.getByRole('button', { name: 'ログイン' }).click();
     await expect(fact(page, 1)).toHaveValue(line);
+  });
+
+  test('two tabs write one record, and the other one says when it is saved', async ({ as }) => {
+    const page = await as(aoki);
+    await addPerson(page, '早坂');
+    await startRecord(page);
+    await writeFacts(page, line);
+    const other = await page.context().newPage();
+    await other.goto(page.url());
+    await expect(fact(other, 1)).toHaveValue(line);
+
+    await other.bringToFront();
+    await fact(other, 1).press('Enter');
+    await fact(other, 2).fill('通勤は自転車に替えた');
+    await expect(fact(page, 2)).toHaveValue('通勤は自転車に替えた');
+    await page.bringToFront();
+    await fact(page, 1).press('End');
+    await page.keyboard.type('。独学');
+    await expect(fact(other, 1)).toHaveValue(`${line}。独学`);
+    await expect(fact(other, 2)).toHaveValue('通勤は自転車に替えた');
+
+    await chooseNext(page);
+    await save(page).click();
+    await expectSaved(page);
+    await expect(other.getByText('この記録は別のタブで保存済みです')).toBeVisible();
+    await expect(fact(other, 1)).toHaveValue('');
+  });
+
+  test('what was left by back, a link or a closed tab is found again on 今日', async ({ as }) => {
+    const page = await as(aoki);
+    const { name } = await addPerson(page, '早坂');
+    await startRecord(page);
+    await page.getByText('まとめて書く').click();
+    await page.getByRole('textbox', { name: '聞いたこと' }).fill(line);
+    await page.goBack();
+    await expect(page.getByRole('link', { name: '記録する' })).toBeVisible();
+    const again = await page.context().newPage();
+    await page.close();
+
+    await again.goto('/today');
+    await again.getByRole('button', { name: `${name}さんの書きかけを捨てる` }).click();
+    await expect(again.getByRole('link', { name: `${name}さんの書きかけを続ける` })).toBeHidden();
+    await again.getByRole('button', { name: '元に戻す' }).click();
+    await again.getByRole('link', { name: `${name}さんの書きかけを続ける` }).click();
+    await expect(again.getByRole('textbox', { name: '聞いたこと' })).toHaveValue(line);
+  });
+
+  test('a dialog keeps its words from a slip, and when the session ended', async ({ page }) => {
+    await signIn(page, aoki);
+    await addPerson(page, '早坂');
+    await recordVisit(page, { facts: [line] });
+    const visit = visitWith(page, line);
+    const why = page.getByRole('textbox', { name: '理由' });
+    await visit.getByRole('button', { name: /の記録の操作$/ }).click();
+    await page.getByRole('menuitem', { name: 'この記録を取り消す' }).click();
+    await why.fill('同じ名字の人と取り違えた');
+    await page.keyboard.press('Escape');
+    await page.mouse.click(5, 5);
+    await expect(why).toHaveValue('同じ名字の人と取り違えた');
+
+    await page.context().clearCookies();
+    await page.getByRole('dialog').getByRole('button', { name: '取り消す' }).click();
+    const door = page.getByRole('dialog', { name: 'もう一度ログインしてください' });
+    await door.getByLabel('パスワード', { exact: true }).fill(aoki.password);
+    await door.getByRole('button', { name: 'ログイン', exact: true }).click();
+    await expect(door).toBeHidden();
+    await expect(why).toHaveValue('同じ名字の人と取り違えた');
+    await page.getByRole('dialog').getByRole('button', { name: '取り消す' }).click();
+    await expect(visit).toHaveCount(0);
   });
 });
