@@ -23,10 +23,11 @@ export function shortDay(day: Day, today: Day, language: Language): string {
   return `${month}/${date}${fullDay(day, 'ja').slice(10)}`;
 }
 
-/** `2026年11月`, `November 2026`; the name alone is `11月`, `Nov`. Takes any day of the month, or only year and month. */
-export function monthOf(month: string, language: Language, isAlone = false): string {
-  const options = isAlone ? ({ month: 'short' } as const) : ({ month: 'long', year: 'numeric' } as const);
-  return format(language, options).format(new Date(`${month.slice(0, 7)}-01`));
+/** `2026年11月`, `Nov 2026`; the name alone is `11月`, `Nov`. Takes any day of the month, or only year and month. */
+export function monthOf(day: string, language: Language, isAlone = false): string {
+  const [year, month = 1] = day.split('-').map(Number);
+  if (language === 'ja') return isAlone ? `${month}月` : `${year}年${month}月`;
+  return isAlone ? `${MONTHS[month - 1]}` : `${MONTHS[month - 1]} ${year}`;
 }
 
 export type Age =
