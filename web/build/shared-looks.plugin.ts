@@ -5,8 +5,8 @@ const REACTIVE = 'const _appConfig = reactive(appConfig);';
 
 /**
  * Lets all buttons share what one of them worked out. The library merges the classes of its theme and of ours anew for
- * each component on a page, and reads ours through a proxy that watches for changes which never come: together half of
- * the time in which a page is drawn. src/ui/shared-looks.ts does the sharing.
+ * each component on a page, and reads ours through a proxy that watches for changes which never come.
+ * src/ui/shared-looks.ts does the sharing.
  */
 export const sharedLooks = (): Plugin => ({
   name: 'enishi:shared-looks',

@@ -1,6 +1,6 @@
 import { daysBetween, type Day, type Language } from '#domain';
 
-/** Plain words: making one Intl.DateTimeFormat takes a slow phone as long as drawing a row. Sunday and January first. */
+/** Plain words: making an Intl.DateTimeFormat holds up the first page on a slow phone. Sunday and January first. */
 const WEEKDAYS = {
   ja: ['日', '月', '火', '水', '木', '金', '土'],
   en: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
