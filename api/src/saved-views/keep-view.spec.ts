@@ -31,9 +31,9 @@ const keep = (over: Partial<AddSavedViewInput> = {}, actor = mizuno) =>
 const viewsOf = (actor = mizuno) => database.as(actor, myViews);
 
 describe('a saved view', () => {
-  it('keeps filters, order and columns under its name', async () => {
-    const { id } = await keep();
-    expect(await viewsOf()).toEqual([{ ...aView(), id, version: 1 }]);
+  it('keeps search, filters, order and columns under its name', async () => {
+    const { id } = await keep({ search: 'もり' });
+    expect(await viewsOf()).toEqual([{ ...aView(), search: 'もり', id, version: 1 }]);
   });
 
   it('has a name that its user has not given yet', async () => {
@@ -60,9 +60,12 @@ describe('a saved view', () => {
       sort: 'NEXT',
       isDescending: true,
     });
-    await database.as(mizuno, (work) => changeSavedView(work, { id, version: 2, filter, sort, isDescending, columns }));
-    expect(await viewsOf()).toMatchObject([{ id, version: 3, name: '更新が近い', filter, sort: 'NEXT', isDescending }]);
-    await database.as(mizuno, (work) => removeSavedView(work, { id, version: 3 }));
+    const set = { filter, search: '森', sort, isDescending, columns };
+    await database.as(mizuno, (work) => changeSavedView(work, { id, version: 2, ...set }));
+    expect(await viewsOf()).toEqual([{ id, version: 3, name: '更新が近い', ...set, isDefault: false }]);
+    await database.as(mizuno, (work) => changeSavedView(work, { id, version: 3, ...set, search: null }));
+    expect(await viewsOf()).toMatchObject([{ search: null, filter }]);
+    await database.as(mizuno, (work) => removeSavedView(work, { id, version: 4 }));
     expect(await viewsOf()).toEqual([]);
   });
 

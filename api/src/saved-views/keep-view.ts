@@ -34,17 +34,22 @@ const refuseTaken = <T>(write: Promise<T>) =>
     'DEFAULT_VIEW_TAKEN',
     'isDefault',
   );
+const askedOf = ({ filter, search }: Pick<AddSavedViewInput, 'filter' | 'search'>) => ({
+  ...filter,
+  ...(search ? { search } : {}),
+});
 const note = (work: Work, action: string, subjectId: string) =>
   audit(work, { action, subjectType: 'SavedView', subjectId });
 
 /** Keeps how the list stands now under a name of one's own. */
 export async function addSavedView(work: Work, input: AddSavedViewInput): Promise<Saved> {
   const { sql, actor } = work;
+  const { search: _, ...rest } = input;
   const held = await sql.row<{ count: number }>(COUNT, [actor.id]);
   if ((held?.count ?? 0) >= MOST_VIEWS) throw new Refused('TOO_MANY_VIEWS');
 
   if (input.isDefault) await sql.rows(NO_DEFAULT, [actor.id, NOBODY]);
-  const { id } = await refuseTaken(add(work.db, SavedView, { ...input, userId: actor.id }));
+  const { id } = await refuseTaken(add(work.db, SavedView, { ...rest, filter: askedOf(input), userId: actor.id }));
   await note(work, 'addSavedView', id);
   return { id, version: 1 };
 }
@@ -58,13 +63,13 @@ export async function renameSavedView(work: Work, { name, ...row }: RenameSavedV
 
 /** The view under that name becomes what the list shows now. */
 export async function changeSavedView(work: Work, input: ChangeSavedViewInput): Promise<Saved> {
-  const { id, version, filter, sort, isDescending, columns } = input;
+  const { id, version, sort, isDescending, columns } = input;
   await myView(work, id);
   const saved = await change(
     work.db,
     SavedView,
     { id, version },
-    { filter: filter as object, sort, isDescending, columns },
+    { filter: askedOf(input) as object, sort, isDescending, columns },
   );
   await note(work, 'changeSavedView', id);
   return saved;

@@ -10,7 +10,8 @@ export const MOST_VIEWS = 50;
 const MINE = {
   name: 'saved-views',
   text: `select coalesce(json_agg(json_build_object(
-           'id', v.id, 'version', v.version, 'name', v.name, 'filter', v.filter, 'sort', v.sort,
+           'id', v.id, 'version', v.version, 'name', v.name, 'filter', v.filter - 'search',
+           'search', v.filter ->> 'search', 'sort', v.sort,
            'isDescending', v.is_descending, 'columns', v.columns, 'isDefault', v.is_default) order by v.id), '[]') as answer
          from saved_view v where v.user_id = $1`,
 };

@@ -12,8 +12,9 @@ export class SavedView extends SharedRow {
   @Column('text')
   name: string;
 
+  /** What the list is asked: its filters, and the text in its search box where there is one. */
   @Column('jsonb')
-  filter: PeopleFilter;
+  filter: PeopleFilter & { search?: string };
 
   @Column('text')
   sort: PeopleSort;

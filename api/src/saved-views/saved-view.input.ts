@@ -1,10 +1,10 @@
 import { Field, InputType } from '@nestjs/graphql';
 import { nameText, PeopleColumn, PeopleSort } from '#domain';
 import { Type } from 'class-transformer';
-import { ArrayUnique, ValidateNested } from 'class-validator';
+import { ArrayUnique, IsOptional, ValidateNested } from 'class-validator';
 import { MaxGraphemes } from '../core/max-graphemes.ts';
 import { NotBlank } from '../core/not-blank.ts';
-import { Tidy } from '../core/tidy.ts';
+import { Tidy, TidyOrNull } from '../core/tidy.ts';
 import { VersionedInput } from '../core/versioned.input.ts';
 import { PeopleFilter } from '../roster/index.ts';
 
@@ -20,6 +20,12 @@ export class AddSavedViewInput {
   @ValidateNested()
   @Type(() => PeopleFilter)
   filter: PeopleFilter;
+
+  @Field(() => String, { nullable: true, description: 'The text that was in the search box.' })
+  @IsOptional()
+  @TidyOrNull()
+  @MaxGraphemes(200)
+  search?: string | null;
 
   @Field(() => PeopleSort)
   sort: PeopleSort;
@@ -50,6 +56,12 @@ export class ChangeSavedViewInput extends VersionedInput {
   @ValidateNested()
   @Type(() => PeopleFilter)
   filter: PeopleFilter;
+
+  @Field(() => String, { nullable: true, description: 'The text that was in the search box.' })
+  @IsOptional()
+  @TidyOrNull()
+  @MaxGraphemes(200)
+  search?: string | null;
 
   @Field(() => PeopleSort)
   sort: PeopleSort;

@@ -16,6 +16,9 @@ export class SavedViewLine {
   @Field(() => PeopleFilter)
   filter: PeopleFilter;
 
+  @Field(() => String, { nullable: true })
+  search: string | null;
+
   @Field(() => PeopleSort)
   sort: PeopleSort;
 

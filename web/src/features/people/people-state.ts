@@ -109,16 +109,17 @@ export function filterOf(state: PeopleState, me: string) {
 
 interface View {
   readonly filter: { readonly [K in keyof ReturnType<typeof filterOf>]?: ReturnType<typeof filterOf>[K] | undefined };
+  readonly search?: string | null | undefined;
   readonly sort: PeopleSort;
   readonly isDescending: boolean;
   readonly columns: readonly PeopleColumn[];
 }
 
 /** How the list stands when that view is opened. */
-export function stateOfView({ filter, sort, isDescending, columns }: View, me: string): PeopleState {
+export function stateOfView({ filter, search, sort, isDescending, columns }: View, me: string): PeopleState {
   const { ownerId } = filter;
   return {
-    ...ordinary,
+    search: search ?? '',
     letter: filter.letter ?? null,
     owner: filter.hasNoOwner ? 'none' : ownerId === me ? 'me' : (ownerId ?? null),
     client: filter.clientId ?? null,

@@ -76,6 +76,7 @@ export const savedViews = graphql(`
         issues
         phase
       }
+      search
       sort
       isDescending
       columns

@@ -26,18 +26,21 @@ export function useSavedViews() {
 
   const kept = (state: PeopleState) => ({
     filter: filterOf(state, session.me?.id ?? ''),
+    search: state.search.trim() || null,
     sort: state.sort,
     isDescending: state.isDescending,
     columns: [...state.columns],
   });
   const withoutName = ({
     filter: { __typename: _, ...filter },
+    search,
     sort,
     isDescending,
     columns,
     isDefault,
   }: SavedView & { filter: { __typename?: string } }) => ({
     filter,
+    search,
     sort,
     isDescending,
     columns,
