@@ -1,6 +1,6 @@
 import { addDays } from '#domain';
 import { describe, expect, it } from '@jest/globals';
-import { ageOf, fullDay, shortDay } from './day-words.ts';
+import { ageOf, fullDay, monthOf, shortDay } from './day-words.ts';
 
 const today = '2026-11-21';
 
@@ -14,6 +14,11 @@ describe('a day in words', () => {
     expect(shortDay('2026-11-04', today, 'ja')).toBe('11/4(水)');
     expect(shortDay('2026-11-24', today, 'en')).toBe('Tue 24 Nov');
     expect(shortDay('2027-01-04', today, 'ja')).toBe('2027/01/04(月)');
+  });
+
+  it('belongs to a month, which is said with its year or alone', () => {
+    expect([monthOf(today, 'ja'), monthOf('2026-11', 'en')]).toEqual(['2026年11月', 'Nov 2026']);
+    expect([monthOf(today, 'ja', true), monthOf(today, 'en', true)]).toEqual(['11月', 'Nov']);
   });
 });
 
