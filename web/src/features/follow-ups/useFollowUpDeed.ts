@@ -25,7 +25,8 @@ export function useFollowUpDeed(
   const { sentenceFor } = useSentence();
   const { today, calendar } = useOfficeDays();
   const isSending = ref(false);
-  const isLacking = ref(false);
+  const isTried = ref(false);
+  const isLacking = computed(() => verb() === 'move' && (!day.value || day.value < today.value));
   const isInConflict = ref(false);
   const refusal = ref<Refusal>();
   const day = ref<Day | null>(null);
@@ -35,12 +36,11 @@ export function useFollowUpDeed(
     if (!opens) return;
     day.value = null;
     refusal.value = undefined;
-    isLacking.value = false;
+    isTried.value = false;
   });
 
   async function submit(reason: string, version = followUp().version) {
     why = reason;
-    isLacking.value = verb() === 'move' && (!day.value || day.value < today.value);
     if (isLacking.value || isSending.value) return;
     isSending.value = true;
     try {
@@ -68,7 +68,11 @@ export function useFollowUpDeed(
 
   return reactive({
     isSending,
-    isLacking,
+    isLacking: computed(() => isTried.value && isLacking.value),
+    check: () => {
+      isTried.value = true;
+      return !isLacking.value;
+    },
     isInConflict,
     day,
     close,
