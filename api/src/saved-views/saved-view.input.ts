@@ -12,7 +12,7 @@ import { PeopleFilter } from '../roster/index.ts';
 export class AddSavedViewInput {
   @Field()
   @Tidy(nameText)
-  @NotBlank('NAME_MISSING')
+  @NotBlank('VIEW_NAME_MISSING')
   @MaxGraphemes(40)
   name: string;
 
@@ -45,7 +45,7 @@ export class AddSavedViewInput {
 export class RenameSavedViewInput extends VersionedInput {
   @Field()
   @Tidy(nameText)
-  @NotBlank('NAME_MISSING')
+  @NotBlank('VIEW_NAME_MISSING')
   @MaxGraphemes(40)
   name: string;
 }
