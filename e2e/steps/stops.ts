@@ -1,0 +1,204 @@
+import type { Page } from '@playwright/test';
+import { ask } from './questions.ts';
+import { closes, fills, lacks, lacksAPromise, opens, opensByKey, says, then, unfolds } from './states.ts';
+import { none, type Stop } from './tour.ts';
+
+export interface Places {
+  readonly person: string;
+  readonly client: string;
+  readonly promise: string;
+  readonly thread: string;
+}
+
+const YUI = '長谷川 結衣';
+
+/** Somebody with a past, promises and topics; and where these are told. */
+export async function findPlaces(page: Page): Promise<Places> {
+  const { people } = (await ask(page, 'PeopleByName', { search: YUI })) as Nodes<'people'>;
+  const id = people.nodes[0]?.id ?? '';
+  const { personPage } = (await ask(page, 'PersonPage', { id })) as PersonPage;
+  const { clients } = (await ask(page, 'Clients', { search: 'ひなた精密工業' })) as Nodes<'clients'>;
+  const { threads, promises } = personPage.brief;
+  return {
+    person: `/people/${id}`,
+    client: `/clients/${clients.nodes[0]?.id ?? ''}`,
+    promise: `/promises/${promises[0]?.id ?? ''}`,
+    thread: `/people/${id}/threads/${threads[0]?.id ?? ''}`,
+  };
+}
+
+type Nodes<Key extends string> = Record<Key, { readonly nodes: readonly { readonly id: string }[] }>;
+interface PersonPage {
+  readonly personPage: {
+    readonly brief: {
+      readonly threads: readonly { readonly id: string }[];
+      readonly promises: readonly { readonly id: string }[];
+    };
+  };
+}
+
+/** A link that is good; the first administrator's is spent before anybody can look at this product. */
+const good = (kind: string) => ({
+  LinkGreeting: {
+    oneTimeLink: { __typename: 'LinkGreeting', kind, name: '相沢 みのり', email: 'aizawa@enishi.example' },
+  },
+});
+
+const formOfLink = { question: 'LinkGreeting', forms: [lacks] };
+const noLinkOpens = none('A form and nothing beside it.');
+
+/** A row for every route: a page without one would never be looked at. */
+export const stops = ({ person, thread, client, promise }: Places): Record<string, Stop> => ({
+  '/': {
+    address: '/',
+    heading: says('今日', 'Today'),
+    open: none('It leads to 今日.'),
+    error: none('It leads to 今日.'),
+  },
+  '/[...path]': {
+    address: '/not/anywhere',
+    heading: says('ページが見つかりません', 'This page does not exist'),
+    // The palette opens over any page.
+    open: [opensByKey('Control+k')],
+    error: none('It is an error itself.'),
+  },
+  '/calendar': {
+    address: '/calendar',
+    heading: says('予定', 'Calendar'),
+    open: [opens('dialog', says(/に予定を入れる$/, /^Plan a meeting on/))],
+    error: { question: 'Calendar', forms: [lacks] },
+  },
+  '/clients/': {
+    address: '/clients',
+    heading: says('派遣先', 'Clients'),
+    open: [opens('dialog', says('派遣先を登録', 'Add a client'))],
+    error: { question: 'Clients', forms: [lacks] },
+  },
+  '/clients/[id]': {
+    address: client,
+    heading: says('ひなた精密工業', 'ひなた精密工業'),
+    open: [
+      opens('menu', says('「ひなた精密工業」の操作', 'Actions for “ひなた精密工業”')),
+      opens('dialog', says(/^派遣先を直す/, /^Edit the client/)),
+    ],
+    error: { question: 'Client', forms: [then(fills([says('名前', 'Name'), '']), lacks)] },
+  },
+  '/first-administrator': {
+    address: '/first-administrator#good',
+    heading: says('最初の管理者の登録', 'Sign up the first administrator'),
+    given: good('FIRST_ADMINISTRATOR'),
+    open: noLinkOpens,
+    error: formOfLink,
+  },
+  '/invitation': {
+    address: '/invitation#good',
+    heading: says('縁へようこそ', 'Welcome to Enishi'),
+    given: good('INVITATION'),
+    open: noLinkOpens,
+    error: formOfLink,
+  },
+  '/login': {
+    address: '/login',
+    heading: says('ログイン', 'Sign in'),
+    open: none('A form and nothing beside it.'),
+    error: { forms: [lacks] },
+  },
+  '/more': {
+    address: '/more',
+    heading: says('その他', 'More'),
+    // So does the list of keys.
+    open: [opensByKey('?')],
+    error: none('It reads nothing.'),
+  },
+  '/people/': {
+    address: '/people',
+    heading: says('人', 'People'),
+    open: [
+      opens('dialog', says('絞り込む', 'Filter')),
+      then(closes, opens('menu', says('表示の操作', 'Actions for this view'))),
+      then(closes, opens('dialog', says('人を登録', 'Add a person'))),
+    ],
+    error: { question: 'People', forms: [lacks] },
+  },
+  '/people/[id]/': {
+    address: person,
+    heading: says(`${YUI}さん`, YUI),
+    open: [
+      opens('menu', says('「日程を決める」の操作', 'Actions for “日程を決める”')),
+      opens('dialog', says(/^約束を変える/, /^Change the promise/)),
+    ],
+    error: { question: 'PersonPage', forms: [lacks] },
+  },
+  '/people/[id]/continue': {
+    address: `${person}/continue`,
+    heading: says(`${YUI}さん`, YUI),
+    open: [opens('menu', says(/^話題「.+」の操作$/, /^Actions for the topic/))],
+    error: { question: 'PersonPage' },
+  },
+  '/people/[id]/print': {
+    address: `${person}/print`,
+    heading: says(`${YUI}さん`, YUI),
+    open: none('A sheet of paper.'),
+    error: { question: 'PersonSheet' },
+  },
+  '/people/[id]/record': {
+    address: `${person}/record`,
+    heading: says(`${YUI}さんの基本情報`, `${YUI}: record`),
+    open: [opens('dialog', says('直す', 'Edit'))],
+    error: { question: 'PersonRecord', forms: [then(fills([says('氏名', 'Name'), '']), lacks)] },
+  },
+  '/people/[id]/threads/[tid]': {
+    address: thread,
+    heading: says('話題の経過', 'How the topic went'),
+    open: none('It is read, and left again.'),
+    error: { question: 'Thread' },
+  },
+  '/people/[id]/visits/new': {
+    address: `${person}/visits/new`,
+    heading: says(`${YUI}さんとの会話`, `Talk with ${YUI}`),
+    open: [opens('dialog', says('AとBの違い', 'What A and B are'))],
+    error: { question: 'PersonPage', forms: [then(closes, lacksAPromise)] },
+  },
+  '/promises': {
+    address: '/promises',
+    heading: says('約束', 'Promises'),
+    open: [unfolds(says('数字と並びの意味', 'What the numbers and the order mean'))],
+    error: { question: 'Promises' },
+  },
+  '/promises/[id]': {
+    address: promise,
+    heading: says(/./, /./),
+    open: [opens('dialog', says('約束を変える', 'Change the promise'))],
+    error: { question: 'PromiseById', forms: [lacks] },
+  },
+  '/reset': {
+    address: '/reset#good',
+    heading: says('パスワードの再設定', 'Choose a new password'),
+    given: good('PASSWORD_RESET'),
+    open: noLinkOpens,
+    error: formOfLink,
+  },
+  '/settings/': {
+    address: '/settings',
+    heading: says('設定', 'Settings'),
+    open: none('All its choices stand there.'),
+    // Who one is: no page stands without it.
+    error: { question: 'Me' },
+  },
+  '/settings/users': {
+    address: '/settings/users',
+    heading: says('利用者と拠点', 'Users and offices'),
+    of: 'administrator',
+    open: [opens('dialog', says('招待する', 'Invite'))],
+    error: { question: 'Users', forms: [lacks] },
+  },
+  '/today': {
+    address: '/today',
+    heading: says('今日', 'Today'),
+    open: [
+      opens('menu', says(/さんとの予定の操作$/, /^Actions for the meeting with/)),
+      opens('dialog', says(/^日を変える/, /^Change the day/)),
+    ],
+    error: { question: 'Today', forms: [lacks] },
+  },
+});
