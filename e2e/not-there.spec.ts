@@ -32,7 +32,7 @@ test.describe('what one may not see is not there', () => {
     const page = await as(aoki);
     await page.goto('/people');
     await page.getByRole('searchbox', { name: '人を探す' }).fill(ofTheOtherOffice);
-    await expect(page.getByText('見つかりませんでした')).toBeVisible();
+    await expect(page.getByText('あてはまる人はいません')).toBeVisible();
   });
 
   test('whoever is signed out signs in first, and comes back', async ({ as, stranger }) => {
