@@ -19,10 +19,10 @@ const list = [
   { name: 'hold', group: 'promise', keys: ['h'] },
   { name: 'withdraw', group: 'promise', keys: ['w'] },
   { name: 'reopen', group: 'promise', keys: ['o'] },
-  { name: 'thisDay', group: 'calendar', keys: ['t'], on: '/calendar' },
-  { name: 'month', group: 'calendar', keys: ['m'], on: '/calendar' },
-  { name: 'week', group: 'calendar', keys: ['w'], on: '/calendar' },
-  { name: 'agenda', group: 'calendar', keys: ['a'], on: '/calendar' },
+  { name: 'thisDay', group: 'calendar', keys: ['t'] },
+  { name: 'month', group: 'calendar', keys: ['m'] },
+  { name: 'week', group: 'calendar', keys: ['w'] },
+  { name: 'agenda', group: 'calendar', keys: ['a'] },
 ] as const;
 
 type Listed = (typeof list)[number];
@@ -30,13 +30,11 @@ export type ShortcutName = Listed['name'];
 
 export interface Shortcut {
   readonly name: ShortcutName;
-  /** Anywhere; to go to a place; or on a page that answers to it: any with rows, a promise's, or the calendar. */
+  /** Everywhere; to go to a place; or only where a page answers to it: a list's, a promise's, the calendar's. */
   readonly group: 'everywhere' | 'go' | 'page' | 'promise' | 'calendar';
   /** Pressed one after the other. `Ctrl+` is the command key on a Mac. */
   readonly keys: readonly string[];
   readonly to?: string;
-  /** The page it is for, where that may not be built yet. */
-  readonly on?: string;
 }
 
 export const shortcuts: readonly Shortcut[] = list;

@@ -21,24 +21,17 @@ export const isBusyAt = (target: EventTarget | null): boolean =>
   target instanceof Element &&
   target.closest('input, textarea, select, [contenteditable], [role="dialog"], [role="menu"]') !== null;
 
-/** Whether an address leads to a page that is built. */
-export function useIsBuilt() {
-  const router = useRouter();
-  return (to: string) => router.resolve(to).name !== '/[...path]';
-}
-
 /** Listens to the keys of the whole app. */
 export function useShortcuts() {
   const router = useRouter();
   const preferences = usePreferences();
-  const isBuilt = useIsBuilt();
 
   function onKey(event: KeyboardEvent) {
     const before = letterBefore(event);
     first = { key: event.key, at: event.timeStamp };
     const situation = { before, isBusy: isBusyAt(event.target), hasSingleKeys: preferences.singleKeys };
     const shortcut = completedBy(event, situation);
-    if (!shortcut || (shortcut.to && !isBuilt(shortcut.to))) return;
+    if (!shortcut) return;
     event.preventDefault();
     first = null;
     if (shortcut.to) void router.push(shortcut.to);

@@ -5,7 +5,7 @@ import { pageTitle } from '../../composables/usePageTitle.ts';
 import { keysOf, shortcuts } from '../../composables/shortcuts.ts';
 import { useNotice } from '../../composables/useNotice.ts';
 import { useSentence } from '../../composables/useSentence.ts';
-import { overPage, useIsBuilt } from '../../composables/useShortcuts.ts';
+import { overPage } from '../../composables/useShortcuts.ts';
 import { usePreferences } from '../../stores/preferences.ts';
 import { useSession } from '../../stores/session.ts';
 import { useLanguage, useSignOut } from '../accounts/index.ts';
@@ -31,7 +31,6 @@ export function useActionItems() {
   const notice = useNotice();
   const { sentenceFor } = useSentence();
   const leaving = useSignOut();
-  const isBuilt = useIsBuilt();
 
   const action = (name: string, icon: string, act: () => unknown, more: Partial<PaletteItem> = {}): PaletteItem => ({
     ...{ id: name, group: 'actions', icon, act, label: t(`palette.action.${name}`), aka: t(`palette.aka.${name}`) },
@@ -56,7 +55,7 @@ export function useActionItems() {
   });
   const places = computed(() =>
     shortcuts
-      .filter(({ to }) => to && isBuilt(to))
+      .filter(({ to }) => to)
       .map(({ name, keys, to = '/' }): PaletteItem => ({
         ...{ id: name, group: 'go', icon: icons[name] ?? 'i-lucide-arrow-right', keys },
         ...{ label: t(`palette.shortcut.${name}`), aka: t(`palette.aka.${name}`), act: () => router.push(to) },
