@@ -1,6 +1,6 @@
+import { list } from './list.ts';
+
 /** The closed lists that SQL, GraphQL and the screens share. `docs/words.md` says what each means. */
-const list = <const T extends string>(...words: T[]) =>
-  Object.fromEntries(words.map((it) => [it, it])) as { [K in T]: K };
 
 export const Role = list('COORDINATOR', 'SALES', 'MANAGER', 'PROGRAM_OWNER', 'ADMINISTRATOR');
 export type Role = keyof typeof Role;
