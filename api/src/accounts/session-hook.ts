@@ -1,7 +1,7 @@
 import type { Settings } from '#settings';
 import type { DataSource } from 'typeorm';
 import { clock } from '../core/clock.ts';
-import type { KnownRequest } from '../core/graphql-driver.ts';
+import type { KnownRequest } from '../core/known-request.ts';
 import { Sql } from '../core/sql.ts';
 import { poolOf } from '../core/work.ts';
 import { sessionCookie } from './session-cookie.ts';
@@ -12,7 +12,8 @@ export function sessionHook(dataSource: DataSource, { publicUrl, preparedStateme
   const cookie = sessionCookie(publicUrl);
   const sql = new Sql(poolOf(dataSource), preparedStatements);
   return async (request: KnownRequest): Promise<void> => {
-    if (request.routeOptions.url !== '/graphql') return;
+    const { url, config } = request.routeOptions;
+    if (url !== '/graphql' && !config.isForUsers) return;
     const token = cookie.tokenIn(request.headers.cookie);
     request.actor = token ? await whoAsks(sql, token, clock.now()) : null;
   };

@@ -1,13 +1,10 @@
 import { AbstractGraphQLDriver, type GqlModuleOptions } from '@nestjs/graphql';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { GraphQLError } from 'graphql';
-import type { Actor } from './actor.ts';
 import { compiledDocuments } from './compiled-documents.ts';
+import type { KnownRequest } from './known-request.ts';
 import type { RequestContext } from './request-context.ts';
 import { onlyWhatIsSaid, refusalAnswer } from './what-is-said.ts';
-
-/** A request that the session hook has looked at. */
-export type KnownRequest = FastifyRequest & { actor?: Actor | null };
 
 interface Body {
   readonly query?: unknown;

@@ -1,6 +1,7 @@
 import helmet from '@fastify/helmet';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Settings } from '#settings';
+import { Conflict, DomainError, NotAllowed, NotFound, SignedOut } from './errors.ts';
 import { refusalAnswer } from './what-is-said.ts';
 
 const CODES: Record<string, string> = {
@@ -29,20 +30,27 @@ export async function hardened(fastify: FastifyInstance, { publicUrl }: Pick<Set
   });
   fastify.addHook('onRequest', sameOriginOnly);
   fastify.addHook('onRequest', async (request, reply) => {
-    if (request.url.startsWith('/graphql')) reply.header('cache-control', 'no-store');
+    if (request.url.startsWith('/graphql') || request.routeOptions.config.isForUsers)
+      reply.header('cache-control', 'no-store');
   });
   fastify.setErrorHandler(answerFault);
 }
 
-/** A browser says where a request comes from; another site's may not write in the name of whoever is signed in here. */
+/**
+ * A browser says where a request comes from; another site's may not write in the name of whoever is signed in here, nor
+ * make a file of what they see.
+ */
 async function sameOriginOnly(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | void> {
   const from = request.headers['sec-fetch-site'];
-  if (request.method === 'GET' || request.method === 'HEAD' || !from || from === 'same-origin') return;
+  if (!from || from === 'same-origin') return;
+  const isRead = request.method === 'GET' || request.method === 'HEAD';
+  if (isRead && (from === 'none' || !request.routeOptions.config.isForUsers)) return;
   return refusal(reply, 403, 'OTHER_SITE');
 }
 
 /** A fault of transport in the same form as a refusal. Anything unknown is a bug: logged, and told as such. */
-function answerFault(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+function answerFault(error: FastifyError | DomainError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  if (error instanceof DomainError) return refusal(reply, statusOf(error), error.code, error.field);
   const code = CODES[error.code];
   if (code) return refusal(reply, error.statusCode ?? 400, code);
   if (error.statusCode && error.statusCode < 500) return refusal(reply, error.statusCode, 'REQUEST_INVALID');
@@ -50,4 +58,13 @@ function answerFault(error: FastifyError, request: FastifyRequest, reply: Fastif
   return refusal(reply, 500, 'INTERNAL_SERVER_ERROR');
 }
 
-const refusal = (reply: FastifyReply, status: number, code: string) => reply.code(status).send(refusalAnswer(code));
+/** Where a route beside GraphQL says no: the status is for machines, the code for the screen. */
+function statusOf(error: DomainError): number {
+  if (error instanceof SignedOut) return 401;
+  if (error instanceof NotAllowed) return 403;
+  if (error instanceof NotFound) return 404;
+  return error instanceof Conflict ? 409 : 422;
+}
+
+const refusal = (reply: FastifyReply, status: number, code: string, field?: string) =>
+  reply.code(status).send(refusalAnswer(code, field));

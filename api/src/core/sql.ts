@@ -29,6 +29,27 @@ export class Sql {
     return (await this.rows<T>(statement, values))[0] ?? null;
   }
 
+  /**
+   * The rows of a long list, so many at a time: the database waits until the next are asked for, so that only these are
+   * held. Within a transaction, one list at a time. Whoever stops early leaves nothing open.
+   */
+  async *batches<T extends QueryResultRow>(text: string, values: unknown[], size = 500): AsyncGenerator<T[]> {
+    await this.client.query(`declare long_list no scroll cursor for ${text}`, values);
+    let isSound = false;
+    try {
+      for (let hasMore = true; hasMore;) {
+        isSound = false;
+        const { rows } = await this.client.query<T>(`fetch ${size} from long_list`);
+        isSound = true;
+        hasMore = rows.length === size;
+        if (rows.length > 0) yield rows;
+      }
+    } finally {
+      // After a fault the transaction is lost, and the cursor with it.
+      if (isSound) await this.client.query('close long_list');
+    }
+  }
+
   /** The answer of a statement that makes one JSON value, called `answer`. */
   async answer<T>(statement: Statement, values: unknown[]): Promise<T | null> {
     return (await this.row<{ answer: T }>(statement, values))?.answer ?? null;

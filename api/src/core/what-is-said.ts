@@ -13,8 +13,8 @@ export function onlyWhatIsSaid({ message, path, extensions }: GraphQLFormattedEr
 }
 
 /** What is refused before any document runs, in the same form. */
-export const refusalAnswer = (code: string): { errors: GraphQLFormattedError[] } => ({
-  errors: [{ message: code, extensions: { code } }],
+export const refusalAnswer = (code: string, field?: string): { errors: GraphQLFormattedError[] } => ({
+  errors: [{ message: code, extensions: field ? { code, field } : { code } }],
 });
 
 /** A variable of the wrong shape is told with its place, `input.issues[0].dueOn`, wherever GraphQL put it. */
