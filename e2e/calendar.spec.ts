@@ -1,12 +1,10 @@
-import { addPerson } from './steps/people.ts';
+import { later, someone } from './steps/given.ts';
 import { expect, test } from './steps/test.ts';
 import { aoki } from './steps/users.ts';
 
-const later = (day: string, days: number) => new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
-
 test('a meeting is planned on a day and moved to another, with the reason', async ({ as }) => {
   const page = await as(aoki);
-  const { name } = await addPerson(page, '若松');
+  const { name } = await someone(page, '若松');
   await page.goto('/calendar?view=agenda');
   const today = (await page.locator('[aria-current=date]').getAttribute('data-day')) ?? '';
   const planned = page.getByRole('listitem').filter({ hasText: name });

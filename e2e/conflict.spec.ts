@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test';
 import { promise } from './steps/continue.ts';
-import { addPerson } from './steps/people.ts';
-import { recordVisit } from './steps/record.ts';
+import { meetAgain } from './steps/given.ts';
 import { expect, test } from './steps/test.ts';
 import { aoki, kawabata } from './steps/users.ts';
 
@@ -18,8 +17,8 @@ async function openChange(page: Page, direction: string, reason: string) {
 
 test('two people change one promise: the second sees both, chooses, and nothing is lost', async ({ as }) => {
   const mine = await as(aoki);
-  const { address } = await addPerson(mine, '水沢');
-  await recordVisit(mine, { facts: ['毛布を持参している'], issue: { text: lamp, direction: '派遣先に点検を頼む' } });
+  const issue = { text: lamp, direction: '派遣先に点検を頼む' };
+  const { address } = await meetAgain(mine, '水沢', { facts: ['毛布を持参している'], issue });
   const theirs = await as(kawabata);
   await theirs.goto(address);
 

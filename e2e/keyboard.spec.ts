@@ -1,12 +1,13 @@
+import { someone } from './steps/given.ts';
 import { convert, tabTo } from './steps/keyboard.ts';
-import { addPerson, visitWith } from './steps/people.ts';
+import { visitWith } from './steps/people.ts';
 import { expectSaved, fact } from './steps/record.ts';
 import { expect, test } from './steps/test.ts';
 import { aoki } from './steps/users.ts';
 
 test.describe('the keyboard', () => {
   test('is enough to sign in, open a person and record a visit', async ({ as, page }) => {
-    const { name } = await addPerson(await as(aoki), '若松');
+    const { name } = await someone(await as(aoki), '若松');
     const { keyboard } = page;
 
     await page.goto('/login');

@@ -1,6 +1,7 @@
 import type { Page, Request } from '@playwright/test';
-import { addPerson, visitWith } from './steps/people.ts';
-import { chooseNext, expectSaved, fact, issue, recordVisit, save, startRecord, writeFacts } from './steps/record.ts';
+import { meetAgain, meetSomeone } from './steps/given.ts';
+import { visitWith } from './steps/people.ts';
+import { chooseNext, expectSaved, fact, issue, save, startRecord, writeFacts } from './steps/record.ts';
 import { signIn } from './steps/sign-in.ts';
 import { expect, test } from './steps/test.ts';
 import { aoki } from './steps/users.ts';
@@ -21,7 +22,7 @@ const loseTheRecord = (page: Page, lost: 'on its way' | 'on the way back') =>
 test.describe('no text that a user typed is ever lost', () => {
   test('a reload in the middle of a record brings it back', async ({ as }) => {
     const page = await as(aoki);
-    await addPerson(page, '早坂');
+    await meetSomeone(page, '早坂');
     await startRecord(page);
     await writeFacts(page, line, '通勤は自転車に替えた');
     await page.getByRole('button', { name: '相談', exact: true }).click();
@@ -37,7 +38,7 @@ test.describe('no text that a user typed is ever lost', () => {
 
   test('a record that did not arrive says so, and is stored once when it is sent again', async ({ as }) => {
     const page = await as(aoki);
-    await addPerson(page, '早坂');
+    await meetSomeone(page, '早坂');
     await startRecord(page);
     await writeFacts(page, line);
     await chooseNext(page);
@@ -71,7 +72,7 @@ test.describe('no text that a user typed is ever lost', () => {
 
   test('a session that ended asks to sign in, and the text is still there', async ({ page }) => {
     await signIn(page, aoki);
-    await addPerson(page, '早坂');
+    await meetSomeone(page, '早坂');
     await startRecord(page);
     await writeFacts(page, line);
     await chooseNext(page);
@@ -91,7 +92,7 @@ test.describe('no text that a user typed is ever lost', () => {
 
   test('a session that ended before the page was opened leads back to the text', async ({ page }) => {
     await signIn(page, aoki);
-    await addPerson(page, '早坂');
+    await meetSomeone(page, '早坂');
     await startRecord(page);
     await writeFacts(page, line);
     await expect(page.getByText('端末に保存', { exact: true })).toBeVisible();
@@ -107,7 +108,7 @@ test.describe('no text that a user typed is ever lost', () => {
 
   test('two tabs write one record, and the other one says when it is saved', async ({ as }) => {
     const page = await as(aoki);
-    await addPerson(page, '早坂');
+    await meetSomeone(page, '早坂');
     await startRecord(page);
     await writeFacts(page, line);
     const other = await page.context().newPage();
@@ -133,7 +134,7 @@ test.describe('no text that a user typed is ever lost', () => {
 
   test('what was left by back, a link or a closed tab is found again on 今日', async ({ as }) => {
     const page = await as(aoki);
-    const { name } = await addPerson(page, '早坂');
+    const { name } = await meetSomeone(page, '早坂');
     await startRecord(page);
     await page.getByText('まとめて書く').click();
     await page.getByRole('textbox', { name: '聞いたこと' }).fill(line);
@@ -152,8 +153,7 @@ test.describe('no text that a user typed is ever lost', () => {
 
   test('a dialog keeps its words from a slip, and when the session ended', async ({ page }) => {
     await signIn(page, aoki);
-    await addPerson(page, '早坂');
-    await recordVisit(page, { facts: [line] });
+    await meetAgain(page, '早坂', { facts: [line] });
     const visit = visitWith(page, line);
     const why = page.getByRole('textbox', { name: '理由' });
     await visit.getByRole('button', { name: /の記録の操作$/ }).click();

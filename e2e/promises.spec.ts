@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { addPerson } from './steps/people.ts';
-import { choice, recordVisit } from './steps/record.ts';
+import { someone, visited } from './steps/given.ts';
+import { choice } from './steps/record.ts';
 import { expect, test } from './steps/test.ts';
 import { aoki } from './steps/users.ts';
 
@@ -22,11 +22,14 @@ test('a promise goes its whole course from the list: held, reported in between, 
 }) => {
   const page = await as(aoki);
   await page.setViewportSize({ width: 1440, height: 900 });
-  const { name } = await addPerson(page, '沢渡');
-  await recordVisit(page, { facts: ['自転車で通っている'], issue: { text: lamp, direction: '総務に鍵の交換を頼む' } });
+  const person = await someone(page, '沢渡');
+  await visited(page, person, {
+    facts: ['自転車で通っている'],
+    issue: { text: lamp, direction: '総務に鍵の交換を頼む' },
+  });
 
   await page.goto('/promises');
-  const row = page.getByRole('listitem').filter({ hasText: name });
+  const row = page.getByRole('listitem').filter({ hasText: person.name });
   const link = row.getByRole('link', { name: lamp });
   await test.step('the keyboard finds it and opens it beside the list', async () => {
     await expect(link).toBeVisible();

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import { accept, invite, newUser } from './steps/colleagues.ts';
+import { meetSomeone, someone, visited } from './steps/given.ts';
 import { convertEverywhere, tabTo } from './steps/keyboard.ts';
 import { aNewName } from './steps/names.ts';
-import { addPerson } from './steps/people.ts';
 import { choice, fact, issue, save, startRecord } from './steps/record.ts';
 import { countStrokes, strokesUntilSaved } from './steps/strokes.ts';
 import { expect, test } from './steps/test.ts';
@@ -11,25 +11,12 @@ import { aoki, takase, type User } from './steps/users.ts';
 const promise = '休憩室の空調が寒い→席替えを相談する';
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 
-/** Somebody whom this user meets today. */
-async function meetToday(page: Page, family: string) {
-  const { name } = await addPerson(page, family);
-  await startRecord(page);
-  await page.keyboard.insertText('はじめての挨拶');
-  const days = choice(page, '次に会う日');
-  await days.getByRole('button', { name: 'ほかの日' }).click();
-  const day = page.getByLabel('次に会う日', { exact: true }).and(page.locator('[type=date]'));
-  await day.fill((await day.getAttribute('min')) ?? '');
-  await save(page).click();
-  await expect(page.getByRole('link', { name: '記録する' })).toBeVisible();
-  return name;
-}
-
 /** A coordinator who meets nobody but these today, so that their list begins with them. */
 async function aCoordinatorWithVisits(admin: Page, page: Page, families: string[]): Promise<User> {
   const user = newUser(aNewName('真鍋'));
   await accept(page, await invite(admin, user, { office: '横浜支店', role: 'フォロー担当' }), user);
-  for (const family of families) await meetToday(page, family);
+  for (const family of families)
+    await visited(page, await someone(page, family), { facts: ['はじめての挨拶'], nextIn: 0 });
   return user;
 }
 
@@ -112,7 +99,7 @@ test('a visit is written down in a few taps, and in a few keys', async ({ as, br
 
 test('the Enter that ends a conversion saves nothing, in any field of the sheet', async ({ as }) => {
   const page = await as(aoki);
-  await addPerson(page, '若松');
+  await meetSomeone(page, '若松');
   await startRecord(page);
   await page.getByRole('button', { name: '相談', exact: true }).click();
   await page.getByText('決められなかった').click();

@@ -1,14 +1,13 @@
 import { correctFact, moveVisit, retractFact, retractVisit, retractedOf } from './steps/wrong-entries.ts';
-import { addPerson, visitWith } from './steps/people.ts';
-import { recordVisit } from './steps/record.ts';
+import { meetAgain, someone } from './steps/given.ts';
+import { visitWith } from './steps/people.ts';
 import { expect, test } from './steps/test.ts';
 import { aoki, kawabata, konishi } from './steps/users.ts';
 
 test.describe('a wrong entry', () => {
   test('is corrected, and both versions are shown to everybody', async ({ as }) => {
     const page = await as(aoki);
-    const { address } = await addPerson(page, '柏木');
-    await recordVisit(page, { facts: ['犬を二匹飼っている'] });
+    const { address } = await meetAgain(page, '柏木', { facts: ['犬を二匹飼っている'] });
     await correctFact(page, '犬を二匹飼っている', '犬と猫を一匹ずつ飼っている');
 
     const colleague = await as(konishi);
@@ -22,8 +21,7 @@ test.describe('a wrong entry', () => {
 
   test('taken back with a reason leaves every screen, and the manager still sees it', async ({ as }) => {
     const page = await as(aoki);
-    const { address } = await addPerson(page, '柏木');
-    await recordVisit(page, { facts: ['夜勤を希望している', '昼は社員食堂で食べている'] });
+    const { address } = await meetAgain(page, '柏木', { facts: ['夜勤を希望している', '昼は社員食堂で食べている'] });
     await retractFact(page, '夜勤を希望している', 'ほかの方の話だった');
     const colleague = await as(konishi);
     const manager = await as(kawabata);
@@ -44,9 +42,8 @@ test.describe('a wrong entry', () => {
 
   test('takes its whole record along, with what was promised there', async ({ as }) => {
     const page = await as(aoki);
-    const { address } = await addPerson(page, '柏木');
     const issue = { text: '更衣室の鍵が閉まらない', direction: '施設の担当に修理を頼む' };
-    await recordVisit(page, { facts: ['寮から通っている'], issue });
+    const { address } = await meetAgain(page, '柏木', { facts: ['寮から通っている'], issue });
     await retractVisit(page, '寮から通っている', '同じ名字の方と取り違えた');
 
     await page.goto(address);
@@ -59,9 +56,8 @@ test.describe('a wrong entry', () => {
 
   test('of another person is moved to the right one', async ({ as }) => {
     const page = await as(aoki);
-    const right = await addPerson(page, '柏木');
-    const wrong = await addPerson(page, '柏木');
-    await recordVisit(page, { facts: ['春に資格の試験を受ける'] });
+    const right = await someone(page, '柏木');
+    const wrong = await meetAgain(page, '柏木', { facts: ['春に資格の試験を受ける'] });
     await moveVisit(page, '春に資格の試験を受ける', { to: right.name, reason: '同じ名字の方と取り違えた' });
 
     await page.goto(wrong.address);

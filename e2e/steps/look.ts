@@ -44,11 +44,18 @@ export async function looksAt(page: Page, language: Language): Promise<Look> {
       await page.setViewportSize(viewport);
       await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
       await expect(page.locator('html')).toHaveClass(new RegExp(`\\b${theme}\\b`));
+      await page.evaluate(allStandsStill);
       await axeFindsNothing(page, `${what}, ${name}, ${theme}`);
       if (touch) await everythingFits(page, `${what}, ${name}`);
     }
     order = order.reverse();
   };
+}
+
+/** A colour on its way to another one is neither of them. What pulses for ever is not waited for. */
+async function allStandsStill() {
+  const passing = document.getAnimations().filter((it) => it.effect?.getComputedTiming().iterations !== Infinity);
+  await Promise.allSettled(passing.map((it) => it.finished));
 }
 
 /** axe with all its rules. It is read into a page once; each further look finds it there. */

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { aNewName } from './names.ts';
 
-const standsOpen = (page: Page, name: string) =>
+export const standsOpen = (page: Page, name: string) =>
   expect(page.getByRole('heading', { level: 1, name: `${name}さん` })).toBeVisible();
 
 /** Finds a person by name, as one does who has not met them today. */

@@ -9,14 +9,14 @@ const documents = Object.entries(
 );
 
 function hashOf(question: string) {
-  const named = new RegExp(`\\bquery ${question}\\b`);
+  const named = new RegExp(`\\b(?:query|mutation) ${question}\\b`);
   const [hash] = documents.find(([, text]) => named.test(text)) ?? [];
   if (!hash) throw new Error(`The web app asks no question named ${question}.`);
   return hash;
 }
 
-/** Asks as the page would. */
-export async function ask(page: Page, question: string, variables: object): Promise<unknown> {
+/** Asks, or does, as the page would. */
+export async function ask(page: Pick<Page, 'request'>, question: string, variables: object): Promise<unknown> {
   const answer = await page.request.post('/graphql', { data: { documentId: hashOf(question), variables } });
   const { data, errors } = (await answer.json()) as { data?: unknown; errors?: unknown };
   expect(errors, question).toBeUndefined();

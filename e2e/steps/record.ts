@@ -56,12 +56,3 @@ export async function expectSaved(page: Page) {
   await expect(page.getByRole('status').filter({ hasText: '保存済み' })).toBeVisible();
   await expect(page.getByRole('link', { name: '記録する' })).toBeVisible();
 }
-
-/** A whole visit, from the person's page back to it. */
-export async function recordVisit(page: Page, visit: { facts: string[]; issue?: IssueToRecord }) {
-  await startRecord(page);
-  await writeFacts(page, ...visit.facts);
-  if (visit.issue) await writeIssue(page, visit.issue);
-  await chooseNext(page);
-  await saveRecord(page);
-}

@@ -1,5 +1,5 @@
 import { test as base, type Browser, type BrowserContext, type Page } from '@playwright/test';
-import { signIn } from './sign-in.ts';
+import { ask } from './questions.ts';
 import type { User } from './users.ts';
 
 type Session = Awaited<ReturnType<BrowserContext['storageState']>>;
@@ -15,9 +15,9 @@ interface OfWorker {
   sessionOf: (user: User) => Promise<Session>;
 }
 
-async function begin(browser: Browser, user: User): Promise<Session> {
+async function begin(browser: Browser, { email, password }: User): Promise<Session> {
   const context = await browser.newContext({ baseURL: process.env['ENISHI_ADDRESS'], locale: 'ja-JP' });
-  await signIn(await context.newPage(), user);
+  await ask(context, 'SignIn', { input: { email, password } });
   const session = await context.storageState();
   await context.close();
   return session;
