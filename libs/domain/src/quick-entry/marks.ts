@@ -1,4 +1,4 @@
-import { Channel } from '../words.ts';
+import { Channel, type ReportTo } from '../words.ts';
 
 /** How a line says what it is. In half width; a letter alone counts only before Japanese, `A new job` is a sentence. */
 const FACT =
@@ -27,6 +27,24 @@ export function channelAt(text: string, at: number): { readonly channel: Channel
   for (const [pattern, channel] of channels) {
     pattern.lastIndex = at;
     if (pattern.test(text)) return { channel, end: pattern.lastIndex };
+  }
+  return undefined;
+}
+
+const listeners: readonly [RegExp, ReportTo][] = [
+  [/(?:不要|なし|無し)/y, 'NOBODY'],
+  [/(?:ご?本人)(?:へ|に)?/y, 'PERSON'],
+  [/(?:指揮命令者|上長)(?:へ|に)?/y, 'SUPERVISOR'],
+];
+
+/** Who is told, where that is named at this place. */
+export function listenerAt(
+  text: string,
+  at: number,
+): { readonly reportTo: ReportTo; readonly end: number } | undefined {
+  for (const [pattern, reportTo] of listeners) {
+    pattern.lastIndex = at;
+    if (pattern.test(text)) return { reportTo, end: pattern.lastIndex };
   }
   return undefined;
 }

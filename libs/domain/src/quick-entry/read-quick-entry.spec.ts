@@ -136,6 +136,82 @@ describe('ordinary words', () => {
   });
 });
 
+describe('the words of an issue', () => {
+  it.each([
+    ['B 席が寒い、12/4までに席替えを確認', '席が寒い、席替えを確認', 'DUE 12/4金'],
+    ['B 12/4までに席替えの可否を確認する', '席替えの可否を確認する', 'DUE 12/4金'],
+    ['B 席替えの返事は金曜までに欲しいと言われた', '席替えの返事は欲しいと言われた', 'DUE 11/27金'],
+    ['B 席替えを希望 １２／４迄', '席替えを希望', 'DUE 12/4金'],
+    ['B 席が寒い →金曜までに席替えを相談', '席が寒い', 'DUE 11/27金', 'DIRECTION 席替えを相談'],
+    ['B 席が寒い →席替えを相談、金曜までに', '席が寒い', 'DIRECTION 席替えを相談', 'DUE 11/27金'],
+  ])('say until when: %s', (raw, ...read) => expect(linesOf(raw)).toEqual([['ISSUE', ...read]]));
+
+  it.each([
+    ['B 席が寒い、12/7に電話で報告', '席が寒い', 'REPORT_DAY 12/7月', 'REPORT_WAY PHONE'],
+    ['B 席が寒い。結果は12/7に訪問で伝えます', '席が寒い。', 'REPORT_DAY 12/7月', 'REPORT_WAY VISIT'],
+    ['B 席替えの件は電話で12/7に連絡する', '席替えの件', 'REPORT_WAY PHONE', 'REPORT_DAY 12/7月'],
+    [
+      'B 席が寒い 指揮命令者に12/7、メールで報告',
+      '席が寒い',
+      'REPORT_TO SUPERVISOR',
+      'REPORT_DAY 12/7月',
+      'REPORT_WAY EMAIL',
+    ],
+  ])('say when and how it is told: %s', (raw, ...read) => expect(linesOf(raw)).toEqual([['ISSUE', ...read]]));
+
+  it('say all of a promise, on one line or on several', () => {
+    const promise = ['DUE 11/27金', 'DIRECTION 席替えを相談', 'REPORT_DAY 12/1火', 'REPORT_WAY PHONE'];
+    expect(linesOf('B 席が寒い →金曜までに席替えを相談、12/1に電話で報告')).toEqual([
+      ['ISSUE', '席が寒い', ...promise],
+    ]);
+    expect(linesOf('B 席が寒い\n→金曜までに席替えを相談\n12/1に電話で報告')).toEqual([
+      ['ISSUE', '席が寒い', ...promise],
+    ]);
+  });
+
+  it('are asked where the day could be another', () => {
+    expect(linesOf('B 火曜までに席替えを確認')).toEqual([['ISSUE', '席替えを確認', 'DUE ? 11/24火 12/1火']]);
+  });
+
+  it('leave to the chip exactly what is rewritten to correct it', () => {
+    const raw = 'B 12/4までに確認、12/7に電話で報告';
+    const chips = read(raw).lines.flatMap((it) => it.chips);
+    expect(chips.map(({ start, end }) => raw.slice(start, end))).toEqual(['12/4', '12/7', '電話']);
+  });
+
+  it.each([
+    ['金曜まで忙しい'],
+    ['契約は12/31まで'],
+    ['12/1から12/4まで休みたい'],
+    ['12/4までの予定が不明'],
+    ['金曜までに返事が来なかった'],
+    ['年末までに辞めたい'],
+    ['先週金曜までに終えたとのこと'],
+    ['12/4までに'],
+    ['派遣先が12/7に電話で連絡する'],
+    ['派遣先から12/7に電話で連絡'],
+    ['12/7に電話で連絡があった'],
+    ['12/7に電話したい'],
+    ['12/1までに資料、12/4までに返事'],
+    ['席が寒い →総務へ12/4までに相談'],
+  ])('stay words where that would be no promise, or no sentence: %s', (words) => {
+    const [line] = read(`B ${words}`).lines;
+    expect(line?.chips.filter(({ kind }) => kind !== 'DIRECTION')).toEqual([]);
+  });
+
+  it('give way to a mark, which says it outright', () => {
+    expect(linesOf('B 12/4までに確認 @金曜')).toEqual([['ISSUE', '12/4までに確認', 'DUE 11/27金']]);
+  });
+
+  it('say nothing on the line of a fact', () => {
+    expect(linesOf('A 12/4までに引っ越す')).toEqual([['FACT', '12/4までに引っ越す']]);
+    expect(linesOf('B 席が寒い\n12/4までに引っ越す')).toEqual([
+      ['ISSUE', '席が寒い'],
+      ['FACT', '12/4までに引っ越す'],
+    ]);
+  });
+});
+
 describe('lines', () => {
   it('go on where they are indented, until an empty line', () => {
     expect(linesOf('A 春から通塾\n　週に二回\n\n  別の話')).toEqual([
@@ -181,6 +257,9 @@ function scraps(seed: number): string {
     '、',
     '月末',
     '・',
+    'までに',
+    'に',
+    'で報告',
   ];
   let state = seed;
   const next = () => (state = (state * 1103515245 + 12345) % 2147483648);

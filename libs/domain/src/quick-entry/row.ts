@@ -1,8 +1,9 @@
 import { halfWidth } from '../day-phrase/half-width.ts';
-import { directionOf } from './direction.ts';
+import { aroundDirection, arrowIn, directionOf } from './direction.ts';
+import { inSentence } from './in-sentence.ts';
 import { markOf } from './marks.ts';
 import type { QuickChip, QuickContext, Range } from './quick-reading.ts';
-import { tokensOf } from './tokens.ts';
+import { tokensOf, type Token } from './tokens.ts';
 
 /** A line of the raw text, in half width, with what it says. All places are those of the raw text. */
 export interface Row extends Range {
@@ -41,8 +42,12 @@ function readRow(raw: string, isIssue: boolean, context: QuickContext): Row {
   const mark = markOf(plain.text);
   const from = mark?.length ?? plain.text.length - plain.text.trimStart().length;
   const text = plain.text.slice(from);
-  const tokens = tokensOf(text, isIssue && mark?.kind !== 'FACT', context);
-  const direction = isIssue && mark?.kind !== 'FACT' ? directionOf(text, tokens) : undefined;
+  const isOfIssue = isIssue && mark?.kind !== 'FACT';
+  const marked = tokensOf(text, isOfIssue, context);
+  const arrow = isOfIssue ? arrowIn(text, marked) : undefined;
+  const spoken = isOfIssue ? aroundDirection(text, arrow, inSentence(text, marked, context)) : [];
+  const tokens = [...marked, ...(mark && isAll(text, spoken) ? [] : spoken)].sort((a, b) => a.start - b.start);
+  const direction = arrow && directionOf(text, arrow, tokens);
 
   const place = ({ start, end }: Range): Range => ({ start: plain.rawOf(from + start), end: plain.rawOf(from + end) });
   const wholes = [...tokens, ...(direction ? [direction] : [])].sort((a, b) => a.start - b.start);
@@ -52,18 +57,39 @@ function readRow(raw: string, isIssue: boolean, context: QuickContext): Row {
   return {
     mark: mark?.kind ?? null,
     isIndented: !mark && from > 0,
-    beginsWith: wholes[0]?.start !== 0 ? null : chips[0]?.kind.startsWith('NEXT') ? 'NEXT' : 'ISSUE',
+    beginsWith: beginningOf(text, wholes),
     start: mark ? 0 : begin,
     end: raw.trimEnd().length,
-    text: textBetween(raw, begin, ranges),
+    text: textBetween(
+      raw,
+      begin,
+      ranges,
+      wholes.map((it) => 'isInSentence' in it),
+    ),
     chips: chips.map((it) => ({ ...it, ...place(it) })),
     marks: [...(mark ? [{ start: 0, end: begin }] : []), ...ranges],
   };
 }
 
-/** The words as they were typed, without what was taken out of them. */
-function textBetween(raw: string, from: number, ranges: readonly Range[]): string {
+/** Whether nothing is left of the words: an issue that says only its day says nothing. */
+const isAll = (text: string, spoken: readonly Token[]) => !textBetween(text, 0, spoken).replace(/[、。]/g, '');
+
+/** A sentence that says more than the promise stands for itself, unless it is indented. */
+function beginningOf(text: string, wholes: readonly (Token | QuickChip)[]): Row['beginsWith'] {
+  const [first] = wholes;
+  if (first?.start !== 0) return null;
+  if (!('chips' in first)) return 'ISSUE';
+  if (first.chips[0]?.kind.startsWith('NEXT')) return 'NEXT';
+  const isArrow = /^(?:→|⇒|->|=>)/.test(text);
+  return !first.isInSentence || isArrow || !textBetween(text, 0, wholes) ? 'ISSUE' : null;
+}
+
+/** The words as they were typed, without what was taken out of them; a sentence closes over what was. */
+function textBetween(raw: string, from: number, ranges: readonly Range[], closes: readonly boolean[] = []): string {
   const starts = [from, ...ranges.map(({ end }) => end)];
-  const gaps = starts.map((start, at) => raw.slice(start, ranges[at]?.start).trim());
-  return gaps.filter(Boolean).join(' ');
+  const gaps = starts.map((start, at) => raw.slice(start, ranges[at]?.start));
+  return gaps.reduce((text, gap, at) => {
+    const isJoined = closes[at - 1] && !/\s$/.test(text) && !/^\s/.test(gap);
+    return text.trim() && gap.trim() && !isJoined ? `${text.trim()} ${gap.trim()}` : text.trim() + gap.trim();
+  }, '');
 }

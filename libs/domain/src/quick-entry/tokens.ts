@@ -1,6 +1,5 @@
 import { dayPhraseAt } from '../day-phrase/day-phrase.ts';
-import type { ReportTo } from '../words.ts';
-import { channelAt } from './marks.ts';
+import { channelAt, listenerAt } from './marks.ts';
 import type { QuickChip, QuickContext } from './quick-reading.ts';
 
 /** A mark with what it says: `@金曜`, `報告 電話 12/6`, `次 +2w`. */
@@ -8,17 +7,14 @@ export interface Token {
   readonly start: number;
   readonly end: number;
   readonly chips: readonly QuickChip[];
+  /** Said in the words of a sentence, which goes on without a gap. */
+  readonly isInSentence?: true;
 }
 
 const candidate = /@|報告|次/g;
 const aloneBefore = /(?:^|[\s、。,;:)])$/;
 const aloneAfter = /^(?:$|[\s、。,;@→⇒]|->|=>|報告|次)/;
 const between = /[ \t、,・]*/y;
-const told: readonly [RegExp, ReportTo][] = [
-  [/(?:不要|なし|無し)/y, 'NOBODY'],
-  [/(?:ご?本人)(?:へ|に)?/y, 'PERSON'],
-  [/(?:指揮命令者|上長)(?:へ|に)?/y, 'SUPERVISOR'],
-];
 
 /** What a line says beside its words. `@` and `報告` belong to an issue; `次` stands alone before a day, anywhere. */
 export function tokensOf(text: string, isIssue: boolean, context: QuickContext): Token[] {
@@ -67,11 +63,8 @@ function alone(text: string, start: number, from: number, kind: 'NEXT' | 'REPORT
 function chipAt(text: string, at: number, kind: 'NEXT' | 'REPORT', context: QuickContext): QuickChip | undefined {
   const way = channelAt(text, at);
   if (way) return { kind: `${kind}_WAY`, start: at, ...way };
-  if (kind === 'REPORT')
-    for (const [pattern, reportTo] of told) {
-      const end = skip(pattern, text, at);
-      if (end > at) return { kind: 'REPORT_TO', start: at, end, reportTo };
-    }
+  const told = kind === 'REPORT' ? listenerAt(text, at) : undefined;
+  if (told) return { kind: 'REPORT_TO', start: at, ...told };
   const purpose = kind === 'NEXT' ? 'VISIT' : 'PROMISE';
   const found = dayPhraseAt(text, at, { ...context, purpose });
   return found ? { kind: `${kind}_DAY`, start: at, end: found.end, day: found.reading } : undefined;

@@ -22,6 +22,12 @@ describe('the days offered for a promise', () => {
     });
   });
 
+  it('are two Fridays on a Sunday, when the next week could be either', () => {
+    const chips = named(dueChips('2026-11-15', calendar));
+    expect(chips).toMatchObject({ comingFriday: '2026-11-20', fridayAfter: '2026-11-27' });
+    expect(Object.keys(chips)).not.toContain('nextFriday');
+  });
+
   it('come earlier, not later, when the day meant is a holiday', () => {
     expect(named(dueChips('2026-11-16', calendar)).week).toBeUndefined();
     expect(dueChips('2026-11-16', calendar).map(({ on }) => on)).toContain('2026-11-20');

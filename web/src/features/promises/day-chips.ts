@@ -33,16 +33,26 @@ export function calendarOf(days: readonly Moved[]): Calendar {
 /** By when we promise: never later than meant, never today or before. */
 export function dueChips(today: Day, calendar: Calendar): DayChip[] {
   const tomorrow = addDays(today, 1);
-  const friday = addDays(today, (FRIDAY - weekdayOf(today) + 7) % 7 || 7);
-  const isThisWeek = weekdayOf(today) > 0 && weekdayOf(today) < FRIDAY;
   const chips = [
     promise(calendar(tomorrow).promiseOn === tomorrow ? 'tomorrow' : 'nextBusinessDay', tomorrow, today, calendar),
-    promise(isThisWeek ? 'friday' : 'nextFriday', friday, today, calendar),
+    ...fridays(today).map(([name, day]) => promise(name, day, today, calendar)),
     promise('week', addDays(today, 7), today, calendar),
     promise('twoWeeks', addDays(today, 14), today, calendar),
     promise('monthEnd', monthEnd(today), today, calendar),
   ];
   return distinct(chips);
+}
+
+/** On a Sunday 来週金曜 may mean either of two: both are offered, under names that mean one. */
+function fridays(today: Day): [string, Day][] {
+  const weekday = weekdayOf(today);
+  const friday = addDays(today, (FRIDAY - weekday + 7) % 7 || 7);
+  if (weekday === 0)
+    return [
+      ['comingFriday', friday],
+      ['fridayAfter', addDays(friday, 7)],
+    ];
+  return [[weekday < FRIDAY ? 'friday' : 'nextFriday', friday]];
 }
 
 /** When we report: on the due day, just after it, or a while from now. */
