@@ -100,7 +100,10 @@ describe('changing the roles of a user', () => {
     await expect(giving(administrator, user, [{ officeId: elsewhere.id, role: 'SALES' }])).rejects.toBeInstanceOf(
       NotFound,
     );
-    await expect(giving(administrator, user, roles, { version: 9 })).rejects.toMatchObject({ code: 'CONFLICT' });
+    await expect(giving(administrator, user, roles, { version: 9 })).rejects.toMatchObject({
+      code: 'CONFLICT',
+      theirs: { id: user.id, version: 1, roles: [{ officeId: office.id, role: 'COORDINATOR', grade: null }] },
+    });
     expect(await rolesOf(user)).toMatchObject([{ role: 'COORDINATOR' }]);
   });
 });

@@ -36,7 +36,7 @@ export async function changeRoles(work: Work, input: ChangeRolesInput): Promise<
   await ensureStillKept(work, id, roles);
   if (!replacesHead) await refuseSecondHead(work, roles, id);
 
-  const saved = await change(work.db, User, input, {}).catch(showingTheirs);
+  const saved = await change(work.db, User, input, {}).catch((error) => showTheirs(work, error));
   const headed = roles.filter(({ grade }) => grade === Grade.OFFICE).map(({ officeId }) => officeId);
   await work.sql.rows(STEP_BACK, [headed, id]);
   await work.sql.rows(TAKE_ROLES, [id]);
@@ -61,8 +61,15 @@ async function ensureStillKept(work: Work, id: string, roles: UserRoleInput[]): 
   }
 }
 
-function showingTheirs(error: unknown): never {
+/** Of the user only what this is about: the roles that somebody else gave meanwhile. */
+async function showTheirs({ db }: Work, error: unknown): Promise<never> {
   if (!(error instanceof Conflict)) throw error;
   const { id, version, name } = error.theirs as User;
-  throw new Conflict({ id, version, name });
+  const given = await db.find(OfficeRole, { where: { userId: id }, order: { createdAt: 'ASC', id: 'ASC' } });
+  throw new Conflict({
+    id,
+    version,
+    name,
+    roles: given.map(({ officeId, role, grade }) => ({ officeId, role, grade })),
+  });
 }

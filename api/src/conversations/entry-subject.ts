@@ -1,6 +1,6 @@
 import type { About, Audience, Channel, Day } from '#domain';
 import type { Versioned } from '../core/change.ts';
-import { Conflict, Refused } from '../core/errors.ts';
+import { Conflict } from '../core/errors.ts';
 import { ensure, ensureFound } from '../core/policy.ts';
 import type { Work } from '../core/work.ts';
 import { personMay, personSubjectJson } from '../people/index.ts';
@@ -67,6 +67,18 @@ const LINE = {
     for update of f`,
 };
 
+/** The line that stands in the place of one that was corrected, however often, if the viewer may read it. */
+const NEWEST = {
+  name: 'line-newest',
+  text: `
+    with recursive later as (
+      select f.* from fact f where f.corrects_id = $1
+      union all select f.* from fact f join later l on f.corrects_id = l.id
+    )
+    select json_build_object('id', f.id, 'text', f.text) as answer
+    from later f join person p on p.id = f.person_id where f.retracted_at is null and ${factSeen('f', VIEWER)}`,
+};
+
 const asked = ({ actor, today }: Work, id: string) => [id, actor.id, actor.teamOffices, actor.managedOffices, today];
 
 /** The conversation that somebody wants to put right: they may, and it stands as they saw it. */
@@ -83,6 +95,7 @@ export async function lineToPutRight(work: Work, id: string): Promise<Line> {
   const found = await work.sql.answer<Line>(LINE, asked(work, id));
   const line = ensureFound(found, ({ person }) => personMay.see(work.actor, person));
   ensure(entryMay.putRight(work.actor, line));
-  if (!line.isCurrent) throw new Refused('ALREADY_CORRECTED');
+  if (!line.isCurrent)
+    throw new Conflict(ensureFound(await work.sql.answer<object>(NEWEST, asked(work, id).slice(0, 4))));
   return line;
 }

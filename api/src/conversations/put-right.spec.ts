@@ -63,11 +63,22 @@ describe('correcting a line', () => {
     expect(lines.find((it) => it.id === answer.id)).toMatchObject({ answersId: id });
   });
 
-  it('can be done again to the new one, not to the old one', async () => {
+  it('can be done again to the new one; for the old one, it shows how the line reads by now', async () => {
     const old = await line();
-    const { id } = await correct(author, old.id);
-    await expect(correct(author, old.id, 'うさぎ')).rejects.toMatchObject({ code: 'ALREADY_CORRECTED' });
+    const first = await correct(await aUser(database, office, 'MANAGER'), old.id);
+    const { id } = await correct(author, first.id, '鳥を飼い始めた');
+    for (const asOf of [old.id, first.id]) {
+      const theirs = { id, text: '鳥を飼い始めた' };
+      await expect(correct(author, asOf, 'うさぎ')).rejects.toMatchObject({ code: 'CONFLICT', theirs });
+      await expect(retract(author, asOf)).rejects.toMatchObject({ code: 'CONFLICT', theirs });
+    }
     expect(await correct(author, id, 'うさぎを飼い始めた')).toMatchObject({ version: 1 });
+  });
+
+  it('finds nothing where the line that stands in its place was taken back', async () => {
+    const old = await line();
+    await retract(author, (await correct(author, old.id)).id);
+    await expect(correct(author, old.id, 'うさぎ')).rejects.toBeInstanceOf(NotFound);
   });
 
   it('is refused where nothing changes', async () => {

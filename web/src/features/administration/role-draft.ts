@@ -32,7 +32,14 @@ export function lacksOfRoles(roles: readonly RoleDraft[]): Lacks {
   );
 }
 
-export const roleInputs = (roles: readonly RoleDraft[]) =>
+/** A role as it is sent and as it is stored. */
+export interface RoleInput {
+  readonly officeId: string;
+  readonly role: Role;
+  readonly grade: Grade | null;
+}
+
+export const roleInputs = (roles: readonly RoleDraft[]): RoleInput[] =>
   roles.flatMap(({ officeId, role, grade }) =>
     role ? [{ officeId, role, grade: role === 'MANAGER' ? grade || null : null }] : [],
   );

@@ -1,6 +1,7 @@
 import { isDay, type Channel } from '#domain';
 import { computed, reactive, ref } from 'vue';
 import { useI18n } from 'vue-i18n';
+import { useConflict, versionOf } from '../../composables/useConflict.ts';
 import { useDayWords } from '../../composables/useDayWords.ts';
 import { useDeed } from './useDeed.ts';
 
@@ -27,18 +28,16 @@ export function useConversationDeed<Args extends unknown[]>(
     return deed({ id, version: newest.value ?? version }, ...args);
   }, words.said);
 
-  const theirs = computed(() => doing.refusal?.conflict?.theirs);
-  const isInConflict = computed({
-    get: () => Boolean(theirs.value),
-    // Closed without a choice, it goes back to what was written.
-    set: (stays) => {
-      if (!stays) doing.refusal = undefined;
+  const conflict = useConflict(
+    () => doing.refusal,
+    (theirs) => {
+      newest.value = versionOf(theirs);
+      return doing.go(...(last.value as Args));
     },
-  });
+  );
 
   function leave() {
-    newest.value = undefined;
-    doing.refusal = undefined;
+    conflict.leave();
     doing.isOpen = false;
   }
 
@@ -47,14 +46,9 @@ export function useConversationDeed<Args extends unknown[]>(
     await doing.go(...args);
   }
 
-  async function insist() {
-    newest.value = Number(theirs.value?.['version']);
-    await doing.go(...(last.value as Args));
-  }
-
   /** What the record is by now: whose, of which day, and how it was. */
   function recordNow() {
-    const { personName, heldOn, channel } = theirs.value ?? {};
+    const { personName, heldOn, channel } = conflict.theirs ?? {};
     return t('conversations.recordNow', {
       name: String(personName),
       day: isDay(heldOn) ? days.short(heldOn) : '',
@@ -65,10 +59,10 @@ export function useConversationDeed<Args extends unknown[]>(
   return reactive({
     isOpen: computed({ get: () => doing.isOpen, set: (it) => (doing.isOpen = it) }),
     isSending: computed(() => doing.isSending),
-    failure: computed(() => (theirs.value ? undefined : doing.failure)),
-    isInConflict,
+    failure: computed(() => (conflict.isOpen ? undefined : doing.failure)),
+    conflict,
     differences: computed(() =>
-      theirs.value && last.value
+      conflict.theirs && last.value
         ? [{ label: t('conversations.thisRecord'), theirs: recordNow(), mine: words.mine(...(last.value as Args)) }]
         : [],
     ),
@@ -77,7 +71,6 @@ export function useConversationDeed<Args extends unknown[]>(
       doing.open();
     },
     go,
-    insist,
     leave,
   });
 }

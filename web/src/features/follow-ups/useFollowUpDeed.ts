@@ -1,5 +1,6 @@
 import { isDay, type Day } from '#domain';
 import { computed, reactive, ref, watch, type Ref } from 'vue';
+import { useConflict, versionOf } from '../../composables/useConflict.ts';
 import { asRefusal, useSentence } from '../../composables/useSentence.ts';
 import type { Refusal } from '../../graphql/index.ts';
 import { useOfficeDays } from '../issues/index.ts';
@@ -27,10 +28,13 @@ export function useFollowUpDeed(
   const isSending = ref(false);
   const isTried = ref(false);
   const isLacking = computed(() => verb() === 'move' && (!day.value || day.value < today.value));
-  const isInConflict = ref(false);
   const refusal = ref<Refusal>();
   const day = ref<Day | null>(null);
   let why = '';
+  const conflict = useConflict(
+    () => refusal.value,
+    (theirs) => submit(why, versionOf(theirs)),
+  );
 
   watch(isOpen, (opens) => {
     if (!opens) return;
@@ -43,6 +47,7 @@ export function useFollowUpDeed(
     why = reason;
     if (isLacking.value || isSending.value) return;
     isSending.value = true;
+    refusal.value = undefined;
     try {
       const { id } = followUp();
       if (verb() === 'cancel') await followUps.cancel(id, version, reason);
@@ -51,9 +56,8 @@ export function useFollowUpDeed(
       done();
     } catch (thrown) {
       refusal.value = asRefusal(thrown);
-      isInConflict.value = refusal.value.code === 'CONFLICT';
       // The answer holds all that is needed to choose; that the row behind it follows is a courtesy.
-      if (isInConflict.value) void followUps.lookAgain(followUp().person.id).catch(asRefusal);
+      if (refusal.value.conflict) void followUps.lookAgain(followUp().person.id).catch(asRefusal);
     } finally {
       isSending.value = false;
     }
@@ -61,10 +65,8 @@ export function useFollowUpDeed(
 
   function close() {
     isOpen.value = false;
-    isInConflict.value = false;
+    conflict.leave();
   }
-
-  const theirs = computed(() => refusal.value?.conflict?.theirs ?? {});
 
   return reactive({
     isSending,
@@ -73,13 +75,15 @@ export function useFollowUpDeed(
       isTried.value = true;
       return !isLacking.value;
     },
-    isInConflict,
+    conflict,
     day,
     close,
     submit: (reason: string) => submit(reason),
-    insist: () => submit(why, Number(theirs.value['version'] ?? followUp().version)),
     chips: computed(() => nextChips(today.value, today.value, calendar.value)),
-    theirDay: computed(() => (isDay(theirs.value['plannedOn']) ? theirs.value['plannedOn'] : null)),
-    failure: computed(() => (refusal.value && !isInConflict.value ? sentenceFor(refusal.value) : undefined)),
+    theirDay: computed(() => {
+      const day = conflict.theirs?.['plannedOn'];
+      return isDay(day) ? day : null;
+    }),
+    failure: computed(() => (refusal.value && !conflict.isOpen ? sentenceFor(refusal.value) : undefined)),
   });
 }

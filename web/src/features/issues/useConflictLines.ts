@@ -1,17 +1,10 @@
 import { isDay, type Channel, type IssueState, type ReportTo } from '#domain';
 import { useI18n } from 'vue-i18n';
+import type { Difference, Theirs } from '../../composables/useConflict.ts';
 import { useDayWords } from '../../composables/useDayWords.ts';
 import type { Deed, DeedForm } from './issue-deeds.ts';
 import { promiseOf } from '../promises/index.ts';
 import { useColleagues } from './useColleagues.ts';
-
-interface ConflictLine {
-  readonly label: string;
-  readonly mine: string;
-  readonly theirs: string;
-}
-
-type Theirs = Readonly<Record<string, unknown>>;
 
 /** What somebody saved meanwhile beside what I wanted, in words and line by line. */
 export function useConflictLines() {
@@ -38,7 +31,7 @@ export function useConflictLines() {
     return isDay(it) ? words.short(it) : '';
   }
 
-  return (saved: Theirs, deed: Deed, form: DeedForm): ConflictLine[] => {
+  return (saved: Theirs, deed: Deed, form: DeedForm): Difference[] => {
     const mine: Record<string, unknown> = mineOf(deed, form);
     const theirs: Theirs = { ...saved, ownerId: idOf(saved['owner']), deciderId: idOf(saved['decider']) };
     return Object.entries(say)

@@ -1,5 +1,6 @@
 import { computed, nextTick, reactive, ref, useId } from 'vue';
 import { useI18n } from 'vue-i18n';
+import { useConflict, versionOf } from '../../composables/useConflict.ts';
 import { asRefusal, useSentence } from '../../composables/useSentence.ts';
 import { useEnterSubmit } from '../../composables/useEnterSubmit.ts';
 import type { Refusal } from '../../graphql/index.ts';
@@ -29,7 +30,10 @@ export function useIssueDeed(subject: () => { issue: DeedSubject; deed: Deed }, 
   const faults = ref<DeedFault[]>([]);
   const refusal = ref<Refusal>();
   const isSending = ref(false);
-  const isInConflict = ref(false);
+  const conflict = useConflict(
+    () => refusal.value,
+    (theirs) => send(versionOf(theirs)),
+  );
 
   const sentence = ({ code, field }: DeedFault) =>
     te(`issues.fault.${code}`) ? t(`issues.fault.${code}`) : sentenceOf(code, field);
@@ -46,7 +50,6 @@ export function useIssueDeed(subject: () => { issue: DeedSubject; deed: Deed }, 
     refusal.value = undefined;
     try {
       const saved = await doDeed(subject().deed, { id: subject().issue.id, version }, form.value);
-      isInConflict.value = false;
       done(saved);
     } catch (thrown) {
       await meet(asRefusal(thrown));
@@ -57,9 +60,8 @@ export function useIssueDeed(subject: () => { issue: DeedSubject; deed: Deed }, 
 
   async function meet(it: Refusal) {
     refusal.value = it;
-    isInConflict.value = it.code === 'CONFLICT';
     // The answer holds all that is needed to choose; that the rows behind it follow is a courtesy.
-    if (isInConflict.value) void lookAgain(subject().issue.id).catch(asRefusal);
+    if (it.conflict) void lookAgain(subject().issue.id).catch(asRefusal);
     if (it.field) faults.value = [{ code: it.code, field: it.field.split('.').at(-1) ?? '' }];
     await focusFirst();
   }
@@ -80,14 +82,12 @@ export function useIssueDeed(subject: () => { issue: DeedSubject; deed: Deed }, 
     form,
     place,
     isSending,
-    isInConflict,
+    conflict,
     isTouched: computed(() => JSON.stringify(form.value) !== JSON.stringify(begin())),
     submit,
     reset,
     onKey: useEnterSubmit(submit, { withCtrl: true }),
-    /** The change is sent again on top of what somebody else saved. */
-    insist: () => send(Number(refusal.value?.conflict?.theirs['version'] ?? subject().issue.version)),
-    differences: computed(() => linesOf(refusal.value?.conflict?.theirs ?? {}, subject().deed, form.value)),
+    differences: computed(() => linesOf(conflict.theirs ?? {}, subject().deed, form.value)),
     faultAt: (field: string) => {
       const fault = faults.value.find((it) => it.field === field);
       return fault && sentence(fault);
