@@ -7,6 +7,7 @@ import { Clients1795219200005 } from './1795219200005-clients.ts';
 import { SavedViews1795219200006 } from './1795219200006-saved-views.ts';
 import { Timeline1795219200007 } from './1795219200007-timeline.ts';
 import { Promises1795219200008 } from './1795219200008-promises.ts';
+import { Imports1795219200010 } from './1795219200010-imports.ts';
 
 /** Every migration, in order. A new one is added at the end and never edited after it has landed. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   SavedViews1795219200006,
   Timeline1795219200007,
   Promises1795219200008,
+  Imports1795219200010,
 ];

@@ -1,3 +1,4 @@
+export { AuthorRef, authorRef } from './author-ref.result.ts';
 export { sessionHook } from './session-hook.ts';
 export { stillHere } from './still-here.ts';
 export { UserRef, userRef } from './user-ref.result.ts';

@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { About, Channel, type Day } from '#domain';
-import { UserRef } from '../accounts/index.ts';
+import { AuthorRef } from '../accounts/index.ts';
 import { ConversationPage, FactLine } from '../conversations/index.ts';
 import { DayScalar } from '../core/day.scalar.ts';
 import { FollowUpLine } from '../follow-ups/index.ts';
@@ -36,8 +36,8 @@ export class LastConversation {
   @Field(() => Channel)
   channel: Channel;
 
-  @Field(() => UserRef)
-  author: UserRef;
+  @Field(() => AuthorRef)
+  author: AuthorRef;
 }
 
 @ObjectType({ description: '継続カード: where the last person left off, in the order in which it is read.' })
@@ -54,7 +54,9 @@ export class Brief {
   @Field(() => Int)
   threadCount: number;
 
-  @Field(() => [IssueLine], { description: '約束: what we owe, by day; on one day a report before a deed.' })
+  @Field(() => [IssueLine], {
+    description: '約束: what we owe; first what lacks its promise, then by day, on one day a report before a deed.',
+  })
   promises: IssueLine[];
 
   @Field(() => Int)

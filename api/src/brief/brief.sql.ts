@@ -1,5 +1,5 @@
 import type { About } from '#domain';
-import { userRef } from '../accounts/index.ts';
+import { authorRef } from '../accounts/index.ts';
 import {
   conversationSeen,
   factLineJson,
@@ -75,8 +75,9 @@ export const briefJson = (viewer: Colleague): string => `json_build_object(
     from (select * from follow_up u where u.person_id = s.id and u.state = 'PLANNED'
           order by u.planned_on, u.id limit ${LIMITS.followUps}) u), '[]'),
   'lastConversation', (
-    select json_build_object('heldOn', c.held_on, 'channel', c.channel, 'author', ${userRef('c.author_id')})
+    select json_build_object('heldOn', c.held_on, 'channel', c.channel, 'author', ${authorRef('c.author_id', 'c.author_name')})
     from page c order by c.held_on desc, c.id desc limit 1))`;
 
-/** By day; on one day a report before a deed. */
-const byUrgency = (i: string) => `${i}.next_on, (${i}.report_on = ${i}.next_on) desc nulls last, ${i}.id`;
+/** What lacks its promise; then by day, on one day a report before a deed. */
+const byUrgency = (i: string) =>
+  `${i}.state <> 'NEEDS_PROMISE', ${i}.next_on, (${i}.report_on = ${i}.next_on) desc nulls last, ${i}.id`;

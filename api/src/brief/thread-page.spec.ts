@@ -5,6 +5,7 @@ import { NotFound } from '../core/errors.ts';
 import type { Person } from '../people/index.ts';
 import { anAssignment, anOffice, aPerson, aUser } from '../testing/builders.ts';
 import { aConversation, aFact } from '../testing/conversation-input.ts';
+import { aFact as aStoredFact, aKeptConversation } from '../testing/entry-builders.ts';
 import { useDatabase } from '../testing/in-work.ts';
 import { threadPage } from './thread-page.ts';
 
@@ -41,6 +42,12 @@ describe('a topic', () => {
     await record({ facts: [aFact({ text: '家の事情で休む', answersId: threadId, isSensitive: true })] });
     expect((await open()).lines).toHaveLength(2);
     expect((await open(colleague)).lines).toHaveLength(1);
+  });
+
+  it('names who wrote a line that came with an import, and never was a user here', async () => {
+    const fact = await aStoredFact(database, await aKeptConversation(database, person));
+    const { lines } = await database.as(ann, (work) => threadPage(work, person.id, fact.threadId));
+    expect(lines).toMatchObject([{ author: { id: null, name: '退職済 担当者' } }]);
   });
 
   it('says how it was ended', async () => {

@@ -1,4 +1,4 @@
-import { userRef } from '../accounts/index.ts';
+import { authorRef } from '../accounts/index.ts';
 import { clientNameOf } from '../assignments/index.ts';
 import { issueLineJson } from '../open-issues/index.ts';
 import { companionsJson, type Asking } from './companions.sql.ts';
@@ -12,7 +12,7 @@ export const conversationEntryJson = (
   { person, asking }: { person: string; asking: Asking },
 ): string => `json_build_object(
   'id', ${c}.id, 'version', ${c}.version, 'heldOn', ${c}.held_on, 'channel', ${c}.channel,
-  'author', ${userRef(`${c}.author_id`)}, 'recordedAt', ${c}.created_at,
+  'author', ${authorRef(`${c}.author_id`, `${c}.author_name`)}, 'recordedAt', ${c}.created_at,
   'clientName', ${clientNameOf(`${c}.assignment_id`)},
   'with', ${companionsJson(c, asking)},
   'workTopicRaisedBy', ${c}.work_topic_raised_by, 'nothingSpecial', ${c}.nothing_special, 'noNextReason', ${c}.no_next_reason,

@@ -15,8 +15,16 @@ export class Conversation extends SharedRow {
   @Column('uuid', { nullable: true })
   jointId: string | null;
 
-  @Column('uuid')
-  authorId: string;
+  /** Null where it came from elsewhere and its author never was a user here: then their name is kept. */
+  @Column('uuid', { nullable: true })
+  authorId: string | null;
+
+  @Column('text', { nullable: true })
+  authorName: string | null;
+
+  /** The import that it came with. */
+  @Column('uuid', { nullable: true })
+  importId: string | null;
 
   @Column('date')
   heldOn: Day;

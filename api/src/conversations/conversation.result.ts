@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { About, Audience, Channel, TopicRaiser, type Day } from '#domain';
-import { UserRef } from '../accounts/index.ts';
+import { AuthorRef, UserRef } from '../accounts/index.ts';
 import { DayScalar } from '../core/day.scalar.ts';
 import { Page } from '../core/page.result.ts';
 import { IssueLine } from '../open-issues/index.ts';
@@ -44,8 +44,8 @@ export class FactLine {
   @Field(() => DayScalar)
   heldOn: Day;
 
-  @Field(() => UserRef)
-  author: UserRef;
+  @Field(() => AuthorRef)
+  author: AuthorRef;
 
   @Field(() => ID, { nullable: true })
   answersId: string | null;
@@ -68,8 +68,8 @@ export class ConversationEntry {
   @Field(() => Channel)
   channel: Channel;
 
-  @Field(() => UserRef)
-  author: UserRef;
+  @Field(() => AuthorRef)
+  author: AuthorRef;
 
   @Field(() => Date)
   recordedAt: string;

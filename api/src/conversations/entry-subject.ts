@@ -12,7 +12,7 @@ interface Told extends EntrySubject {
     readonly id: string;
     readonly version: number;
     readonly assignmentId: string | null;
-    readonly authorId: string;
+    readonly authorId: string | null;
     readonly heldOn: Day;
     readonly channel: Channel;
     readonly personName: string;

@@ -3,8 +3,8 @@ import type { PersonSubject } from '../people/index.ts';
 
 /** What the policy needs to know of a conversation, or of a line in it. */
 export interface EntrySubject {
-  /** Who wrote it down; of a corrected line, whoever wrote it first, too. */
-  readonly authorIds: readonly string[];
+  /** Who wrote it down; of a corrected line, whoever wrote it first, too. Null: somebody who never was a user here. */
+  readonly authorIds: readonly (string | null)[];
   readonly person: PersonSubject;
 }
 

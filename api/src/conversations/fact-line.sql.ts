@@ -1,11 +1,13 @@
-import { userRef } from '../accounts/index.ts';
+import { authorRef, userRef } from '../accounts/index.ts';
 
 /** A row of fact, called `f`, as the JSON of a FactLine. Whoever uses it has asked before whether the line may be seen. */
 export const factLineJson = (f: string): string => `json_build_object(
   'id', ${f}.id, 'threadId', ${f}.thread_id, 'conversationId', ${f}.conversation_id, 'text', ${f}.text,
   'about', ${f}.about, 'audience', ${f}.audience, 'isSensitive', ${f}.is_sensitive, 'heldOn', ${f}.held_on,
-  'author', ${userRef(`${f}.author_id`)}, 'answersId', case when ${f}.answers_id is not null then ${currentOf(`${f}.answers_id`)} end,
+  'author', ${authorRef(`${f}.author_id`, authorNameOf(f))}, 'answersId', case when ${f}.answers_id is not null then ${currentOf(`${f}.answers_id`)} end,
   'corrects', case when ${f}.corrects_id is null then '[]'::json else ${correctionsOf(f)} end)`;
+
+const authorNameOf = (f: string) => `(select ac.author_name from conversation ac where ac.id = ${f}.conversation_id)`;
 
 /** The line of that id as it stands now: itself, or what it was corrected to in the end. */
 const currentOf = (id: string) => `(

@@ -11,8 +11,9 @@ export class Fact extends Row {
   @Column('uuid')
   conversationId: string;
 
-  @Column('uuid')
-  authorId: string;
+  /** Null where its conversation keeps the author as a name. */
+  @Column('uuid', { nullable: true })
+  authorId: string | null;
 
   @Column('date')
   heldOn: Day;

@@ -26,7 +26,7 @@ export const issueSeen = (i: string, { isTeam }: Viewer): string =>
 
 /** `issueMay.act` for the issues of a person. */
 export const issueActs = (i: string, { actor, carriesOn }: Colleague): string =>
-  `(${i}.owner_id is not distinct from ${actor} or ${i}.author_id = ${actor} or ${carriesOn})`;
+  `(${i}.owner_id is not distinct from ${actor} or coalesce(${i}.author_id = ${actor}, false) or ${carriesOn})`;
 
 /** A conversation with no line that the viewer may see is not there for them. */
 export const conversationSeen = (c: string, viewer: Viewer): string =>

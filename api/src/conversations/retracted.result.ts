@@ -1,6 +1,6 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import type { Day } from '#domain';
-import { UserRef } from '../accounts/index.ts';
+import { AuthorRef, UserRef } from '../accounts/index.ts';
 import { DayScalar } from '../core/day.scalar.ts';
 
 /** What was taken back: a line, or a whole conversation, of which `text` then holds every line. */
@@ -18,8 +18,8 @@ export class Retracted {
   @Field()
   text: string;
 
-  @Field(() => UserRef)
-  author: UserRef;
+  @Field(() => AuthorRef)
+  author: AuthorRef;
 
   @Field(() => Date)
   retractedAt: string;

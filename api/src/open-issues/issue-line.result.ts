@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Audience, Channel, IssueEntryKind, IssueState, ReportTo, type Day } from '#domain';
-import { UserRef } from '../accounts/index.ts';
+import { AuthorRef, UserRef } from '../accounts/index.ts';
 import { DayScalar } from '../core/day.scalar.ts';
 import { PersonRef } from '../people/index.ts';
 
@@ -50,8 +50,8 @@ export class IssueLine {
   @Field(() => DayScalar)
   raisedOn: Day;
 
-  @Field(() => UserRef)
-  author: UserRef;
+  @Field(() => AuthorRef)
+  author: AuthorRef;
 
   @Field(() => ID, { nullable: true })
   conversationId: string | null;

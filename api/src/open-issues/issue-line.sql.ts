@@ -1,4 +1,4 @@
-import { userRef } from '../accounts/index.ts';
+import { authorRef, userRef } from '../accounts/index.ts';
 import { personSubjectJson } from '../people/index.ts';
 
 /** How many steps of its course a line carries, the newest ones. */
@@ -17,7 +17,7 @@ interface Known {
 export const issueLineJson = (i: string, { person, mayAct }: Known): string => `json_build_object(
   'id', ${i}.id, 'version', ${i}.version, 'person', ${person},
   'text', ${i}.text, 'audience', ${i}.audience, 'state', ${i}.state,
-  'raisedOn', ${i}.raised_on, 'author', ${userRef(`${i}.author_id`)}, 'conversationId', ${i}.conversation_id,
+  'raisedOn', ${i}.raised_on, 'author', ${authorRef(`${i}.author_id`, authorNameOf(i))}, 'conversationId', ${i}.conversation_id,
   'owner', ${userRef(`${i}.owner_id`)}, 'isUnassigned', ${i}.unassigned_at is not null, 'dueOn', ${i}.due_on, 'direction', ${i}.direction,
   'decider', ${userRef(`${i}.decider_id`)}, 'decideOn', ${i}.decide_on,
   'reportTo', ${i}.report_to, 'reportOn', ${i}.report_on, 'reportVia', ${i}.report_via,
@@ -26,6 +26,9 @@ export const issueLineJson = (i: string, { person, mayAct }: Known): string => `
   'reportedOn', ${i}.reported_on, 'reportedVia', ${i}.reported_via, 'reportedBy', ${userRef(`${i}.reported_by_id`)},
   'reopenCount', ${i}.reopen_count, 'nextOn', ${i}.next_on,
   'entries', ${courseOf(i)}, 'mayAct', ${mayAct})`;
+
+/** What came with an import may be by somebody who never was a user here: the conversation keeps the name. */
+const authorNameOf = (i: string) => `(select ac.author_name from conversation ac where ac.id = ${i}.conversation_id)`;
 
 /** What happened to it, the oldest step first. */
 const courseOf = (i: string) => `coalesce((

@@ -5,7 +5,7 @@ import { personMay, type PersonSubject } from '../people/index.ts';
 /** What the policy needs to know of an open issue. */
 export interface IssueSubject {
   readonly ownerId: string | null;
-  readonly authorId: string;
+  readonly authorId: string | null;
   readonly audience: Audience;
   /** Whom it is about; null for one of a site, and for a person behind the second wall. */
   readonly person: PersonSubject | null;

@@ -17,8 +17,9 @@ export class OpenIssue extends SharedRow {
   @Column('uuid', { nullable: true })
   conversationId: string | null;
 
-  @Column('uuid')
-  authorId: string;
+  /** Null where its conversation keeps the author as a name. */
+  @Column('uuid', { nullable: true })
+  authorId: string | null;
 
   @Column('date')
   raisedOn: Day;

@@ -1,1 +1,2 @@
 export { OwedModule } from './owed.module.ts';
+export { unpromisedOf } from './unpromised.sql.ts';

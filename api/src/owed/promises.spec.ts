@@ -200,4 +200,21 @@ describe('whose promises', () => {
     expect(await textsOf()).toEqual(['取り込んだもの']);
     expect(await textsOf({}, ben)).toEqual([]);
   });
+
+  it("are not mine as the person's sales owner while a coordinator answers for them", async () => {
+    const sales = await aUser(database, office, 'SALES');
+    await anAssignment(database, person, { sales });
+    await owed('取り込んだもの', unpromised);
+    expect(await textsOf({}, sales)).toEqual(['取り込んだもの']);
+    await anAssignment(database, person, { coordinator: ann });
+    expect(await textsOf({}, sales)).toEqual([]);
+    expect(await textsOf()).toEqual(['取り込んだもの']);
+  });
+
+  it('are still counted and decided where nobody answers for the person: in those of the office', async () => {
+    await owed('取り込んだもの', unpromised);
+    const { nodes, counts } = await list({ scope: 'OFFICE', part: 'NEEDS_PROMISE' });
+    expect(nodes).toMatchObject([{ issue: { text: '取り込んだもの', owner: null, viewerMay: ['change'] } }]);
+    expect(counts).toMatchObject({ all: 1, needsPromise: 1, late: 0 });
+  });
 });

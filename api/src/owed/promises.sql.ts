@@ -4,17 +4,17 @@ import { FIRST_ID, PAGE_SIZE } from '../core/page.ts';
 import type { Statement } from '../core/sql.ts';
 import { issueLineJson } from '../open-issues/index.ts';
 import { OWNED_LATELY, personRef, whereCarriesOn, whereSeen } from '../people/index.ts';
+import { unpromisedOf } from './unpromised.sql.ts';
 
 /** $11, where a scope is about offices: which. Nothing here asks what only a manager may see. */
 const ME = { actor: '$1', offices: '$2', team: '$3', managed: '$3', today: '$4' };
 const viewer = viewerOf('p', ME);
 
-/** What one owes oneself; and what nobody owns yet, of the people that one answers for. */
+/** What one owes oneself; and what one is to decide, because nobody owns it yet. */
 const OWN = `
   select i.id from open_issue i where i.owner_id = $1 and i.next_on is not null
   union
-  select i.id from ownership o join open_issue i on i.person_id = o.person_id and i.next_on is not null and i.owner_id is null
-  where o.user_id = $1 and o.until_on is null`;
+  select i.id ${unpromisedOf('$1')}`;
 
 const OF_OFFICES = `
   select i.id from person p join open_issue i on i.person_id = p.id and i.next_on is not null where p.office_id = any ($11::uuid[])
@@ -61,7 +61,7 @@ const URGENCY = `case o.group_of when 'NEEDS_PROMISE' then 0 when 'LATE' then ca
 const PLACE = 'o.urgency, o.next_on, o.rank, o.id';
 
 const MAY_ACT = `case when o.person_id is null
-  then o.owner_id = $1 or o.author_id = $1 or ${ofSite('o', '$2')}
+  then o.owner_id = $1 or coalesce(o.author_id = $1, false) or ${ofSite('o', '$2')}
   else ${issueActs('o', { ...viewer, carriesOn: whereCarriesOn('p', ME) })} end`;
 
 const count = (group: string) => `count(*) filter (where group_of = '${group}')`;

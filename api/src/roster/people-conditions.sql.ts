@@ -82,4 +82,4 @@ const contactOf = ({ silentDays, neverMet }: PeopleFilter, { params, today, view
 
 const anIssue = (need: 'OPEN' | 'LATE', { today, viewer }: Asked) => `exists (
   select from open_issue fi where fi.person_id = p.id and fi.next_on is not null
-    ${need === 'LATE' ? `and fi.next_on < ${today}` : ''} and ${issueSeen('fi', viewer)})`;
+    ${need === 'LATE' ? `and fi.next_on < ${today} and fi.state <> 'NEEDS_PROMISE'` : ''} and ${issueSeen('fi', viewer)})`;

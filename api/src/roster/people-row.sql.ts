@@ -34,4 +34,4 @@ export const personRowJson = (viewer: Viewer, today: string): string => `json_bu
   'openIssues', (select count(*) from open_issue i
                  where i.person_id = p.id and i.next_on is not null and ${issueSeen('i', viewer)}),
   'lateIssues', (select count(*) from open_issue i
-                 where i.person_id = p.id and i.next_on < ${today} and ${issueSeen('i', viewer)}))`;
+                 where i.person_id = p.id and i.next_on < ${today} and i.state <> 'NEEDS_PROMISE' and ${issueSeen('i', viewer)}))`;

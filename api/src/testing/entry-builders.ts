@@ -13,6 +13,16 @@ import type { TestDatabase } from './in-work.ts';
 export const aConversation = ({ db }: TestDatabase, person: Person, author: Actor, over: Partial<Conversation> = {}) =>
   add(db, Conversation, { personId: person.id, authorId: author.id, heldOn: '2026-11-20', channel: 'VISIT', ...over });
 
+/** A conversation that came with an import, by somebody who never was a user here. */
+export const aKeptConversation = ({ db }: TestDatabase, person: Person, over: Partial<Conversation> = {}) =>
+  add(db, Conversation, {
+    personId: person.id,
+    authorName: '退職済 担当者',
+    heldOn: '2026-11-18',
+    channel: 'PHONE',
+    ...over,
+  });
+
 /** A line of that conversation. It opens a thread, unless it answers or corrects another. */
 export function aFact({ db }: TestDatabase, conversation: Conversation, over: Partial<Fact> = {}): Promise<Fact> {
   const { personId, authorId, heldOn } = conversation;
@@ -29,6 +39,22 @@ export function aFact({ db }: TestDatabase, conversation: Conversation, over: Pa
     ...over,
   });
 }
+
+/** An issue as an import leaves it: nobody's yet, and without its promise. */
+export const anUnpromisedIssue = (
+  { db }: TestDatabase,
+  { id: conversationId, personId, authorId, heldOn }: Conversation,
+  over: Partial<OpenIssue> = {},
+) =>
+  add(db, OpenIssue, {
+    personId,
+    conversationId,
+    authorId,
+    raisedOn: heldOn,
+    text: '交通費の精算が先月から合わない',
+    state: 'NEEDS_PROMISE',
+    ...over,
+  });
 
 /** An issue with its whole promise: due on the 25th, told to the person by telephone on the 26th. */
 export const anIssue = ({ db }: TestDatabase, person: Person, author: Actor, over: Partial<OpenIssue> = {}) =>

@@ -126,6 +126,9 @@ export class Today {
   @Field(() => Int)
   overdueCount: number;
 
+  @Field(() => Int, { description: 'How many imported issues of my people still lack their promise.' })
+  unpromisedCount: number;
+
   @Field(() => DayScalar, { nullable: true, description: 'The next day after today with follow-ups of mine.' })
   nextDay: Day | null;
 

@@ -8,6 +8,7 @@ import type { Office } from '../offices/index.ts';
 import { Person } from '../people/index.ts';
 import { anAssignment, anOffice, aPerson, aUser } from '../testing/builders.ts';
 import { aConversation, aFact, anIssue } from '../testing/conversation-input.ts';
+import { aKeptConversation, anUnpromisedIssue } from '../testing/entry-builders.ts';
 import { useDatabase } from '../testing/in-work.ts';
 import { todayOf } from './today.ts';
 
@@ -98,6 +99,20 @@ describe('今日', () => {
     const { promises, overdueCount } = await open();
     expect(promises.nodes.map(({ text }) => text)).toEqual(['先に', '今週']);
     expect(overdueCount).toBe(1);
+  });
+
+  it('counts what came with an import and lacks its promise, and calls it neither late nor owed', async () => {
+    const person = await aPerson(database, office);
+    await anAssignment(database, person, { coordinator: ann });
+    const talk = await aKeptConversation(database, person);
+    await anUnpromisedIssue(database, talk);
+    await anUnpromisedIssue(database, talk, { text: '休憩室が寒い', retractedAt: new Date() });
+    expect(await open()).toMatchObject({ unpromisedCount: 1, promises: { nodes: [] }, overdueCount: 0 });
+
+    const ben = await aUser(database, office);
+    expect(await open({}, ben)).toMatchObject({ unpromisedCount: 0 });
+    await database.db.update(Person, person.id, { officeId: (await anOffice(database)).id, version: 2 });
+    expect(await open({}, ben)).toMatchObject({ unpromisedCount: 0 });
   });
 
   it('goes on page by page without repeating or leaving out', async () => {

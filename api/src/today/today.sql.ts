@@ -4,6 +4,7 @@ import { factSeen, viewerOf, issueSeen, conversationSeen } from '../conversation
 import { FIRST_ID, PAGE_SIZE } from '../core/page.ts';
 import { followUpLineJson } from '../follow-ups/index.ts';
 import { issueLineJson } from '../open-issues/index.ts';
+import { unpromisedOf } from '../owed/index.ts';
 import { personRef, whereSeen } from '../people/index.ts';
 
 const ME = { actor: '$1', team: '$3', managed: '$4' };
@@ -24,6 +25,9 @@ const newestLine = (about: string) => `(
 /** An issue of a site, or of a person whom I still see. */
 const mine = (i: string, p: string) =>
   `(${i}.person_id is null or (${p}.archived_at is null and ${seen(p)} and ${issueSeen(i, viewer)}))`;
+
+/** What lacks its promise is not late: it is told by its number, and decided in the list of promises. */
+const IS_PROMISED = `i.state <> 'NEEDS_PROMISE'`;
 
 /** A report before a deed on the same day; as a number, because a keyset needs an order it can compare. */
 const RANK = `(case when i.report_on = i.next_on then 0 else 1 end)`;
@@ -87,7 +91,7 @@ export const TODAY = {
       order by u.planned_on, u.id limit ${PAGE_SIZE + 1}
     ), promises as materialized (
       select i.*, ${RANK} as rank from open_issue i left join person p on p.id = i.person_id
-      where i.owner_id = $1 and i.next_on <= $5::date + 7
+      where i.owner_id = $1 and i.next_on <= $5::date + 7 and ${IS_PROMISED}
         and ${mine('i', 'p')}
         and (i.next_on, ${RANK}, i.id) > (coalesce($8::date, '-infinity'), coalesce($9::int, 0), coalesce($10::uuid, '${FIRST_ID}'))
       order by i.next_on, ${RANK}, i.id limit ${PAGE_SIZE + 1}
@@ -141,7 +145,9 @@ export const TODAY = {
           'lastHeldOn', s.newest_on, 'sinceOn', s.since_on, 'heldOns', coalesce(to_json(s.held_ons), '[]')
         ) order by s.since_on, s.person_id) from silences s), '[]'),
       'overdueCount', (select count(*) from open_issue i left join person p on p.id = i.person_id
-                       where i.owner_id = $1 and i.next_on < $5::date and ${mine('i', 'p')}),
+                       where i.owner_id = $1 and i.next_on < $5::date and ${IS_PROMISED} and ${mine('i', 'p')}),
+      'unpromisedCount', (select count(*) ${unpromisedOf('$1')} join person p on p.id = i.person_id
+                          where ${mine('i', 'p')}),
       'nextDay', (select day from coming),
       'nextDayCount', (select count(*) ${comingVisits} and u.planned_on = (select day from coming))
     ) as answer`,

@@ -2,6 +2,7 @@ import { cacheExchange, type Cache, type UpdateResolver } from '@urql/exchange-g
 
 /** These parts of an answer have no identity of their own: they belong to what holds them. */
 const parts = [
+  'AuthorRef',
   'Brief',
   'ChangePage',
   'Calendar',

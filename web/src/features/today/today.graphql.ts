@@ -99,6 +99,7 @@ export const today = graphql(`
         hasMore
       }
       overdueCount
+      unpromisedCount
       nextDay
       nextDayCount
     }
