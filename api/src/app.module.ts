@@ -15,6 +15,7 @@ import { CoreModule } from './core/core.module.ts';
 import { DomainErrorFilter, inputValidation } from './core/graphql-errors.ts';
 import { graphQL } from './core/graphql.ts';
 import { SessionGuard } from './core/session-guard.ts';
+import { ExportsModule } from './exports/exports.module.ts';
 import { FollowUpsModule } from './follow-ups/index.ts';
 import { OfficesModule } from './offices/offices.module.ts';
 import { OpenIssuesModule } from './open-issues/index.ts';
@@ -50,6 +51,7 @@ export class AppModule {
         ClientsModule,
         ConsentsModule,
         ConversationsModule,
+        ExportsModule,
         FollowUpsModule,
         OfficesModule,
         OpenIssuesModule,

@@ -20,7 +20,7 @@ export const inputValidation = new ValidationPipe({
 });
 
 /** The first fault and its field, `issues.0.what`. A decorator's message that is a code becomes the refusal's code. */
-function refusalOf(error: ValidationError | undefined, above: string[] = []): Refused {
+export function refusalOf(error: ValidationError | undefined, above: string[] = []): Refused {
   if (!error) return new Refused('INVALID');
   const path = [...above, error.property];
   if (error.children?.length) return refusalOf(error.children[0], path);

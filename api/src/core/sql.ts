@@ -12,6 +12,9 @@ export interface Statement {
  */
 export const PLANNING = '-c plan_cache_mode=force_generic_plan -c jit=off';
 
+/** Each step of a long list must be done in a minute; whoever reads it may rest for two between them. */
+const PATIENCE = `set local statement_timeout = '60s'; set local idle_in_transaction_session_timeout = '120s'`;
+
 /** A connection, mostly one within a transaction, for statements written by hand. */
 export class Sql {
   constructor(
@@ -31,9 +34,11 @@ export class Sql {
 
   /**
    * The rows of a long list, so many at a time: the database waits until the next are asked for, so that only these are
-   * held. Within a transaction, one list at a time. Whoever stops early leaves nothing open.
+   * held. In a transaction of its own, which from then on may take as long as whoever reads. Who stops early leaves
+   * nothing open.
    */
   async *batches<T extends QueryResultRow>(text: string, values: unknown[], size = 500): AsyncGenerator<T[]> {
+    await this.client.query(PATIENCE);
     await this.client.query(`declare long_list no scroll cursor for ${text}`, values);
     let isSound = false;
     try {

@@ -62,10 +62,15 @@ export class UnitOfWork {
   /** Runs a read. It has a transaction too, for the actor that the second wall asks for and for its audit row. */
   async look<T>(actor: Actor, task: (look: Look) => Promise<T>): Promise<T> {
     const client = await poolOf(this.dataSource).connect();
+    let isBroken = false;
+    const onBroken = () => void (isBroken = true);
+    // The server may end a connection between two statements of ours; the next statement tells it.
+    client.on('error', onBroken);
     try {
       return await within(client, actor, task, this.prepares);
     } finally {
-      client.release();
+      client.off('error', onBroken);
+      client.release(isBroken);
     }
   }
 

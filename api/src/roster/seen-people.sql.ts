@@ -42,39 +42,12 @@ export const KEY_TYPES: Record<PeopleSort, 'text' | 'date'> = {
  * holds all who may be seen and fit; the index is counted over them with the first page, and each page taken from them.
  */
 export function seenPeopleStatement(look: Look, question: Question): Statement & { readonly values: unknown[] } {
-  const { filter, sought, sort, isDescending, place } = question;
-  const params = new Params();
-  const me = params.of(look.actor.id);
-  const offices = params.of(look.actor.seenOffices);
-  const today = `${params.of(look.today)}::date`;
-  const team = params.of(look.actor.teamOffices);
-  const managed = params.of(look.actor.managedOffices);
-  const viewer = viewerOf('p', { actor: me, team, managed });
-  const text = sought ? params.of(sought) : null;
-  const conditions = conditionsOf(filter, { params, today, day: look.today, viewer });
-  if (text) conditions.push(isSought(text, today));
-
-  const keys: Record<PeopleSort, string> = {
-    READING: 'p.reading',
-    LAST_CONTACT: lastHeldOn(viewer),
-    NEXT: NEXT_ON,
-    RENEWAL: renewalOn(today),
-    CLIENT: `(select w.client_order from (${workOf(today)}) w)`,
-  };
-  const order = `(key is null), key ${isDescending ? 'desc' : 'asc'}, id`;
-  const onPage = [filter.letter ? `letter = ${params.of(filter.letter)}` : 'true', behind(question, params)].join(
-    ' and ',
-  );
+  const { place, isDescending } = question;
+  const { params, me, today, viewer, tables, order, ofLetter } = asked(look, question);
+  const onPage = `${ofLetter} and ${behind(question, params)}`;
 
   const statement = `
-    with mine as materialized (
-      select coalesce(array_agg(distinct o.person_id), '{}') as ids from ownership o
-      where o.user_id = ${me} and (o.until_on is null or o.until_on > ${today} - 90)
-    ), ${text ? `sought_client as materialized (${soughtClients(text)}), ` : ''}base as ${place ? '' : 'materialized '}(
-      select p.id, p.letter, ${keys[sort]} as key from person p
-      where (p.office_id = any (${offices}::uuid[]) or p.id = any ((select ids from mine)::uuid[]))
-        and ${whereSeen('p', { actor: me, offices, today })} and ${conditions.join(' and ')}
-    ), page as materialized (
+    with ${tables(place ? '' : 'materialized ')}, page as materialized (
       select id, key from base where ${onPage} order by ${order} limit ${ROSTER_PAGE + 1}
     ), audited as (
       insert into audit_event (actor_id, action, subject_type, details)
@@ -93,6 +66,54 @@ export function seenPeopleStatement(look: Look, question: Question): Statement &
         from page join person p using (id) left join lateral (${workOf(today)}) w on true)
     ) as answer`;
   return { name: nameOf(statement), text: statement, values: params.values };
+}
+
+/** All of them in the order of the list, a row each, for a file: to be read some at a time. */
+export function everyoneStatement(look: Look, question: Omit<Question, 'place'>): { text: string; values: unknown[] } {
+  const { params, today, viewer, tables, ofLetter } = asked(look, question);
+  const text = `
+    with ${tables('')}
+    select ${personRowJson(viewer, today)} as row
+    from (select id, key, key is null as lacks from base where ${ofLetter}
+          order by lacks, key ${question.isDescending ? 'desc' : 'asc'}, id) base
+    cross join lateral (select sp.* from person sp where sp.id = base.id offset 0) p
+    left join lateral (${workOf(today)}) w on true
+    order by lacks, key ${question.isDescending ? 'desc' : 'asc'}, base.id`;
+  return { text, values: params.values };
+}
+
+/** What both are made of: who asks, `base` with all who may be seen and fit, and the order. */
+function asked(look: Look, { filter, sought, sort, isDescending }: Omit<Question, 'place'>) {
+  const params = new Params();
+  const me = params.of(look.actor.id);
+  const offices = params.of(look.actor.seenOffices);
+  const today = `${params.of(look.today)}::date`;
+  const team = params.of(look.actor.teamOffices);
+  const managed = params.of(look.actor.managedOffices);
+  const viewer = viewerOf('p', { actor: me, team, managed });
+  const text = sought ? params.of(sought) : null;
+  const conditions = conditionsOf(filter, { params, today, day: look.today, viewer });
+  if (text) conditions.push(isSought(text, today));
+
+  const keys: Record<PeopleSort, string> = {
+    READING: 'p.reading',
+    LAST_CONTACT: lastHeldOn(viewer),
+    NEXT: NEXT_ON,
+    RENEWAL: renewalOn(today),
+    CLIENT: `(select w.client_order from (${workOf(today)}) w)`,
+  };
+  const tables = (hold: 'materialized ' | '') => `
+    mine as materialized (
+      select coalesce(array_agg(distinct o.person_id), '{}') as ids from ownership o
+      where o.user_id = ${me} and (o.until_on is null or o.until_on > ${today} - 90)
+    ), ${text ? `sought_client as materialized (${soughtClients(text)}), ` : ''}base as ${hold}(
+      select p.id, p.letter, ${keys[sort]} as key from person p
+      where (p.office_id = any (${offices}::uuid[]) or p.id = any ((select ids from mine)::uuid[]))
+        and ${whereSeen('p', { actor: me, offices, today })} and ${conditions.join(' and ')}
+    )`;
+  const order = `(key is null), key ${isDescending ? 'desc' : 'asc'}, id`;
+  const ofLetter = filter.letter ? `letter = ${params.of(filter.letter)}` : 'true';
+  return { params, me, today, viewer, tables, order, ofLetter };
 }
 
 /** Those after the place, in the order; whoever lacks the key comes behind all who have it, by id. */
