@@ -1,7 +1,7 @@
 import { plainToInstance, Transform, Type } from 'class-transformer';
 import { IsBoolean, IsIn, IsOptional, IsUUID, validateSync } from 'class-validator';
 import { refusalOf } from '../core/graphql-errors.ts';
-import { WrittenEncoding } from '../table-files/write-table.ts';
+import { WrittenEncoding } from '../table-files/index.ts';
 
 /** What an address asks for, as its class says it may. Anything else is refused, the field named. */
 export function askedFor<T extends object>(Query: new () => T, given: object): T {

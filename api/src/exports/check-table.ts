@@ -1,5 +1,5 @@
 import type { Look } from '../core/work.ts';
-import type { WrittenEncoding } from '../table-files/write-table.ts';
+import type { WrittenEncoding } from '../table-files/index.ts';
 import { tableOf } from './export-table.ts';
 import type { ExportedList } from './exported-list.ts';
 

@@ -1,5 +1,5 @@
 import type { Look } from '../core/work.ts';
-import { tableWriter, type OnLack, type WrittenEncoding } from '../table-files/write-table.ts';
+import { tableWriter, type OnLack, type WrittenEncoding } from '../table-files/index.ts';
 import type { ExportedList } from './exported-list.ts';
 import { speechOf } from './speech.ts';
 

@@ -1,0 +1,1 @@
+export { tableWriter, WrittenEncoding, type OnLack } from './write-table.ts';
