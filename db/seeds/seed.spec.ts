@@ -53,7 +53,7 @@ describe.each(Object.entries(days))('the demo told from a %s', (_name, today) =>
   it('has three hundred people at work and eighty who left', async () => {
     const counts = await rows(
       `select count(*) filter (where works)::int at_work, count(*) filter (where not works)::int left from (
-        select bool_or(ended_on is null or ended_on >= $1) works from assignment group by person_id)`,
+        select bool_or(ended_on is null or ended_on >= $1) works from assignment group by person_id) person`,
       [today],
     );
     expect(counts).toEqual([{ at_work: 300, left: 80 }]);
@@ -82,7 +82,7 @@ describe.each(Object.entries(days))('the demo told from a %s', (_name, today) =>
     const busiest = await column(
       `select count(*)::int from (select owner_id, planned_on as day from follow_up where state = 'PLANNED'
          union all select owner_id, next_on from open_issue where owner_id is not null)
-       where day <= $1 group by owner_id`,
+       as owed where day <= $1 group by owner_id`,
       [today],
     );
     expect(Math.max(...busiest.map(Number))).toBeLessThanOrEqual(12);
@@ -156,7 +156,7 @@ describe('the demo', () => {
         union all select text from issue_entry union all select reason from follow_up
         union all select no_next_reason from conversation union all select end_reason from assignment
         union all select reason from ownership union all select retract_reason from fact
-      ) where said is not null group by said having count(*) > 10`);
+      ) line where said is not null group by said having count(*) > 10`);
     expect(often).toEqual([]);
   });
 

@@ -16,14 +16,25 @@ import { canEnter } from './account.ts';
 
 export type Binary = 'initdb' | 'pg_ctl' | 'postgres';
 
-const platform = `${process.platform.replace('win32', 'windows')}-${process.arch}`;
+/** Where each of PostgreSQL's programs lies. */
+export type Programs = (name: Binary) => string;
+
+export const platform = `${process.platform.replace('win32', 'windows')}-${process.arch}`;
 const suffix = process.platform === 'win32' ? '.exe' : '';
 
 /** Where the embedded PostgreSQL lies; its programs may be run by the account that runs Postgres. */
-export function binaries(): (name: Binary) => string {
-  const native = reachable(complete(installed()));
-  return (name) => path.join(native, 'bin', name + suffix);
+export const binaries = (): Programs => embeddedIn(installed());
+
+/** The programs of an embedded PostgreSQL whose package was unpacked here. */
+export function embeddedIn(packaged: string): Programs {
+  const native = reachable(complete(packaged));
+  return programsIn(path.join(native, 'bin'));
 }
+
+export const programsIn =
+  (folder: string): Programs =>
+  (name) =>
+    path.join(folder, name + suffix);
 
 function installed(): string {
   try {

@@ -4,7 +4,7 @@ import { chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, wri
 import path from 'node:path';
 import { CannotContinue } from '../say.ts';
 import { account } from './account.ts';
-import type { Binary } from './binaries.ts';
+import type { Programs } from './binaries.ts';
 
 /** What opens this cluster: made once, kept beside it, readable by the one who started it alone. */
 export interface Keys {
@@ -29,7 +29,7 @@ export const writeKeys = (folder: string, keys: Keys): void =>
   writeFileSync(path.join(folder, 'keys.json'), JSON.stringify(keys), { mode: 0o600 });
 
 /** Makes the cluster if there is none yet. One that was begun and not finished never carries the final name. */
-export function makeCluster(folder: string, program: (name: Binary) => string, keys: Keys, lasting: boolean): void {
+export function makeCluster(folder: string, program: Programs, keys: Keys, lasting: boolean): void {
   if (existsSync(clusterIn(folder))) return;
   const unfinished = path.join(folder, 'postgres.unfinished');
   const password = path.join(folder, 'password');

@@ -4,7 +4,7 @@ import type { Guard, Guarded } from '../guarded.ts';
 import { freePort, isFree } from '../ports.ts';
 import { CannotContinue } from '../say.ts';
 import { account } from './account.ts';
-import { binaries } from './binaries.ts';
+import { binaries, type Programs } from './binaries.ts';
 import { clusterIn, clusterLog, type Keys, makeCluster, readKeys, writeKeys } from './cluster.ts';
 import { clearLeftover } from './leftover.ts';
 import { makeDatabase, makeRoles, requireUnicode, untilItAnswers } from './setup.ts';
@@ -24,11 +24,15 @@ const careless = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'o
  * Starts PostgreSQL on the cluster in `folder`, making both when they are new. It ends with this process; what is not
  * lasting is fast, and erased then.
  */
-export async function startEmbedded(guard: Guard, folder: string, options: { lasting: boolean }): Promise<Embedded> {
+export async function startEmbedded(
+  guard: Guard,
+  folder: string,
+  options: { lasting: boolean; program?: Programs },
+): Promise<Embedded> {
   mkdirSync(path.join(folder, 'log'), { recursive: true });
   // Postgres may run under another account, which has to pass through here; the keys and the cluster stay closed.
   chmodSync(folder, 0o711);
-  const program = binaries();
+  const program = options.program ?? binaries();
   const keys = readKeys(folder);
   makeCluster(folder, program, keys, options.lasting);
   clearLeftover(clusterIn(folder), program);

@@ -2,13 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { account } from './account.ts';
-import type { Binary } from './binaries.ts';
+import type { Programs } from './binaries.ts';
 
 /**
  * After kill -9 of everything a Postgres may still run on this cluster, or its lock may name a process number that
  * another program has now. The first is stopped, the second forgotten; Postgres recovers its rows by itself.
  */
-export function clearLeftover(cluster: string, program: (name: Binary) => string): void {
+export function clearLeftover(cluster: string, program: Programs): void {
   const lock = path.join(cluster, 'postmaster.pid');
   if (!existsSync(lock)) return;
   const pid = Number(readFileSync(lock, 'utf8').split('\n')[0]);
