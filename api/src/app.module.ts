@@ -17,6 +17,7 @@ import { graphQL } from './core/graphql.ts';
 import { SessionGuard } from './core/session-guard.ts';
 import { ExportsModule } from './exports/exports.module.ts';
 import { FollowUpsModule } from './follow-ups/index.ts';
+import { ImportsModule } from './imports/index.ts';
 import { OfficesModule } from './offices/offices.module.ts';
 import { OpenIssuesModule } from './open-issues/index.ts';
 import { OwedModule } from './owed/index.ts';
@@ -53,6 +54,7 @@ export class AppModule {
         ConversationsModule,
         ExportsModule,
         FollowUpsModule,
+        ImportsModule,
         OfficesModule,
         OpenIssuesModule,
         OwedModule,

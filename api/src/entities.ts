@@ -15,6 +15,7 @@ import { Fact } from './conversations/fact.entity.ts';
 import { ThreadEnd } from './conversations/thread-end.entity.ts';
 import { FollowUpChange } from './follow-ups/follow-up-change.entity.ts';
 import { FollowUp } from './follow-ups/follow-up.entity.ts';
+import { Import } from './imports/import.entity.ts';
 import { Office } from './offices/office.entity.ts';
 import { IssueEntry } from './open-issues/issue-entry.entity.ts';
 import { OpenIssue } from './open-issues/open-issue.entity.ts';
@@ -32,6 +33,7 @@ export const entities = [
   Fact,
   FollowUp,
   FollowUpChange,
+  Import,
   IssueEntry,
   Office,
   OfficeRole,

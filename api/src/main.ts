@@ -3,6 +3,7 @@ import path from 'node:path';
 import { readSettings } from '#settings';
 import { createApp } from './app.ts';
 import { readKnownDocuments } from './core/known-documents.ts';
+import { ImportKeeper } from './imports/index.ts';
 import { dataSourceFor } from './data-source.ts';
 
 const settings = readSettings();
@@ -17,3 +18,4 @@ const app = await createApp({
   schemaFile: true,
 });
 await app.listen(settings.port, settings.host);
+app.get(ImportKeeper).start();

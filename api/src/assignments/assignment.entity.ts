@@ -22,4 +22,21 @@ export class Assignment extends SharedRow {
 
   @Column('text', { nullable: true })
   endReason: string | null;
+
+  /** The number by which our person is reached at work. */
+  @Column('text', { nullable: true })
+  workplacePhone: string | null;
+
+  @Column('text', { nullable: true })
+  workDays: string | null;
+
+  @Column('text', { nullable: true })
+  workHours: string | null;
+
+  /** What the work is (業務内容). */
+  @Column('text', { nullable: true })
+  duties: string | null;
+
+  @Column('text', { nullable: true })
+  remark: string | null;
 }

@@ -63,7 +63,8 @@ function statusOf(error: DomainError): number {
   if (error instanceof SignedOut) return 401;
   if (error instanceof NotAllowed) return 403;
   if (error instanceof NotFound) return 404;
-  return error instanceof Conflict ? 409 : 422;
+  if (error instanceof Conflict) return 409;
+  return error.code.endsWith('TOO_LARGE') ? 413 : 422;
 }
 
 const refusal = (reply: FastifyReply, status: number, code: string, field?: string) =>

@@ -14,6 +14,7 @@ export const LAST_ID = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
 const KINDS = {
   day: isDay,
   id: isId,
+  moment: (value: unknown) => typeof value === 'string' && /^\d{4}-\d\d-\d\dT[\d:.+-]{8,30}Z?$/.test(value),
   number: (value: unknown) => typeof value === 'string' && /^\d{1,6}$/.test(value),
   rank: (value: unknown) => value === '0' || value === '1',
   text: (value: unknown) => typeof value === 'string' && !value.includes('\u0000'),

@@ -1,3 +1,4 @@
+import type { Day } from '#domain';
 import { Column, Entity } from 'typeorm';
 import { SharedRow } from '../core/row.entity.ts';
 
@@ -15,6 +16,9 @@ export class Person extends SharedRow {
 
   @Column('text', { nullable: true })
   staffNo: string | null;
+
+  @Column('date', { nullable: true })
+  bornOn: Day | null;
 
   @Column('text', { nullable: true })
   phone: string | null;

@@ -11,6 +11,7 @@ import { IssueEntry } from '../open-issues/issue-entry.entity.ts';
 import { SavedView } from '../saved-views/saved-view.entity.ts';
 import { anAssignment, anOffice, aPerson, aUser, aWorkplace, giveRole } from './builders.ts';
 import { Tenure } from '../tenures/tenure.entity.ts';
+import { anImport, DONE } from './import-builders.ts';
 import { aConversation, aFact, aFollowUp, anIssue } from './entry-builders.ts';
 import { NOON, type TestDatabase } from './in-work.ts';
 
@@ -43,6 +44,10 @@ export interface World {
   /** A place of business where nobody works. */
   readonly emptySiteId: string;
   readonly savedViewId: string;
+  /** Files that were brought in: one just uploaded, one that was checked, one that was taken in. */
+  readonly importId: string;
+  readonly checkedImportId: string;
+  readonly doneImportId: string;
 }
 
 /** Something of every kind that is nowhere. */
@@ -71,6 +76,9 @@ export const nowhere = (): World => ({
   supervisorId: newId(),
   emptySiteId: newId(),
   savedViewId: newId(),
+  importId: newId(),
+  checkedImportId: newId(),
+  doneImportId: newId(),
 });
 
 /** The database at the moment at which specs play; what is written here is committed. */
@@ -198,5 +206,8 @@ export async function aWorld(database: TestDatabase, mark: string): Promise<Worl
     supervisorId: assignment.supervisorId!,
     emptySiteId: (await aWorkplace(database)).site.id,
     savedViewId: view.id,
+    importId: (await anImport(database, office, insider, mark)).id,
+    checkedImportId: (await anImport(database, office, insider, mark, { state: 'CHECKED', checkedAt: NOON })).id,
+    doneImportId: (await anImport(database, office, insider, mark, DONE)).id,
   };
 }

@@ -4,7 +4,10 @@ import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '../../..');
 const read = (file: string) => readFileSync(join(root, file), 'utf8');
-const sentences = JSON.parse(read('web/src/words/errors.ja.json')) as Record<string, unknown>;
+const ofErrors = JSON.parse(read('web/src/words/errors.ja.json')) as Record<string, unknown>;
+/** What is said of a row of a file stands with the words of imports. */
+const ofRows = JSON.parse(read('web/src/words/imports.ja.json')) as { faults: object; broke: object };
+const sentences: Record<string, unknown> = { ...ofErrors, ...ofRows.faults, ...ofRows.broke };
 
 /** Every place where the API or a shared rule names a refusal. */
 const refusals = [

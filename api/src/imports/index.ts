@@ -1,0 +1,3 @@
+export { Import } from './import.entity.ts';
+export { ImportKeeper } from './import-keeper.ts';
+export { ImportsModule } from './imports.module.ts';

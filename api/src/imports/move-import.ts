@@ -1,0 +1,41 @@
+import { audit } from '../core/audit.ts';
+import { change } from '../core/change.ts';
+import type { Saved } from '../core/saved.result.ts';
+import type { Work } from '../core/work.ts';
+import { Import } from './import.entity.ts';
+import type { CancelImportInput, RunImportInput, UndoImportInput } from './import.input.ts';
+import { ensurePossible, heldImport } from './import-subject.ts';
+
+/** No longer broken, and free for the next worker. */
+const ANEW = { faultCode: null, faultDetails: null, brokeIn: null, attempts: 0, workerId: null, leaseUntil: null };
+
+const note = (work: Work, action: string, id: string) => audit(work, { action, subjectType: 'Import', subjectId: id });
+
+/** Takes in what the check found, and what was decided since; goes on where it stopped. Row by row once only. */
+export async function runImport(work: Work, input: RunImportInput): Promise<Saved> {
+  ensurePossible(work, 'run', await heldImport(work, input.id));
+  const saved = await change(work.db, Import, input, { ...ANEW, state: 'RUNNING', doneRows: 0, finishedAt: null });
+  await note(work, 'runImport', input.id);
+  return saved;
+}
+
+/** Stops it. What was taken in stays, and can be taken back. */
+export async function cancelImport(work: Work, { id }: CancelImportInput): Promise<Saved> {
+  const subject = await heldImport(work, id);
+  ensurePossible(work, 'cancel', subject);
+  const isUnchecked = subject.state === 'CHECKING';
+  const saved = await change(work.db, Import, subject, {
+    ...ANEW,
+    ...(isUnchecked ? { state: 'UPLOADED', doneRows: 0 } : { state: 'CANCELLED', finishedAt: work.now }),
+  });
+  await note(work, 'cancelImport', id);
+  return saved;
+}
+
+/** Takes back what it did, within seven days; what somebody touched since is left and listed. */
+export async function undoImport(work: Work, input: UndoImportInput): Promise<Saved> {
+  ensurePossible(work, 'undo', await heldImport(work, input.id));
+  const saved = await change(work.db, Import, input, { ...ANEW, state: 'UNDOING', doneRows: 0 });
+  await note(work, 'undoImport', input.id);
+  return saved;
+}
