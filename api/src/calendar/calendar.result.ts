@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { DueKind, type Day } from '#domain';
+import { Channel, DueKind, type Day } from '#domain';
 import { UserRef } from '../accounts/index.ts';
 import { DayScalar } from '../core/day.scalar.ts';
 import { FollowUpLine } from '../follow-ups/index.ts';
@@ -67,6 +67,27 @@ export class CalendarRenewal {
   clientName: string | null;
 }
 
+@ObjectType({ description: 'A conversation that was held on a day.' })
+export class CalendarTalk {
+  @Field(() => ID)
+  conversationId: string;
+
+  @Field(() => DayScalar)
+  day: Day;
+
+  @Field(() => Channel)
+  channel: Channel;
+
+  @Field(() => PersonRef)
+  person: PersonRef;
+
+  @Field(() => UserRef)
+  author: UserRef;
+
+  @Field(() => String, { nullable: true })
+  clientName: string | null;
+}
+
 @ObjectType()
 export class Calendar {
   @Field(() => [CalendarDay])
@@ -80,6 +101,9 @@ export class Calendar {
 
   @Field(() => [CalendarRenewal])
   renewals: CalendarRenewal[];
+
+  @Field(() => [CalendarTalk], { description: 'What was held until today: by me, or by all whom I may read.' })
+  talks: CalendarTalk[];
 
   @Field({ description: 'There is more of one kind than a calendar can show.' })
   isCut: boolean;

@@ -5,7 +5,7 @@ import { newId } from '../core/id.ts';
 import { Sql } from '../core/sql.ts';
 import { fillOfficeDays, type Office } from '../offices/index.ts';
 import { anAssignment, anOffice, aPerson, aSalesOwnerOfLately, aUser } from '../testing/builders.ts';
-import { aFollowUp, anIssue } from '../testing/entry-builders.ts';
+import { aConversation, aFact, aFollowUp, anIssue } from '../testing/entry-builders.ts';
 import { NOON, useDatabase } from '../testing/in-work.ts';
 import { calendarOf } from './calendar.ts';
 
@@ -89,6 +89,42 @@ describe('予定', () => {
     expect(await counts(stranger, 'OFFICE')).toEqual([0, 0, 0]);
     await database.client.query('update person set archived_at = now(), version = 2 where id = $1', [person.id]);
     expect(await counts()).toEqual([0, 0, 0]);
+  });
+
+  describe('on the days that are over', () => {
+    const talksOf = async (actor = me, scope: 'MINE' | 'OFFICE' = 'MINE') => (await open(actor, scope)).talks;
+
+    it('has what I held, until today', async () => {
+      const person = await aPerson(database, office);
+      await aFact(database, await aConversation(database, person, me, { heldOn: '2026-11-17', channel: 'PHONE' }));
+      await aFact(database, await aConversation(database, person, me, { heldOn: '2026-11-14' }));
+      expect(await talksOf()).toMatchObject([
+        { day: '2026-11-17', channel: 'PHONE', person: { id: person.id }, author: { id: me.id }, clientName: null },
+      ]);
+    });
+
+    it("has a colleague's where the whole office is asked for, but none of which I may read no line", async () => {
+      const [person, colleague] = [await aPerson(database, office), await aUser(database, office)];
+      await aFact(database, await aConversation(database, person, colleague));
+      await aFact(database, await aConversation(database, person, colleague), { audience: 'SELF' });
+      expect(await talksOf()).toEqual([]);
+      expect(await talksOf(me, 'OFFICE')).toHaveLength(1);
+      expect(await talksOf(await aUser(database, await anOffice(database)), 'OFFICE')).toEqual([]);
+    });
+
+    it('has nothing that was taken back, and writes down whom it showed', async () => {
+      const person = await aPerson(database, office);
+      await aFact(database, await aConversation(database, person, me));
+      await aConversation(database, await aPerson(database, office), me, {
+        nothingSpecial: true,
+        retractedAt: new Date(),
+        retractedById: me.id,
+        retractReason: '別の人だった',
+      });
+      expect(await talksOf()).toHaveLength(1);
+      const { rows } = await database.client.query("select details from audit_event where action = 'calendar'");
+      expect(rows).toEqual([{ details: { scope: 'MINE', persons: [person.id] } }]);
+    });
   });
 
   it('shows five hundred of a kind, and says that there are more', async () => {

@@ -1,7 +1,7 @@
 import type { CalendarScope } from '#domain';
 import { userRef } from '../accounts/index.ts';
 import { clientNameOf } from '../assignments/index.ts';
-import { issueSeen, viewerOf } from '../conversations/index.ts';
+import { conversationSeen, issueSeen, viewerOf } from '../conversations/index.ts';
 import type { Statement } from '../core/sql.ts';
 import { followUpChanges, followUpLineJson } from '../follow-ups/index.ts';
 import { personRef, whereCarriesOn, whereSeen } from '../people/index.ts';
@@ -31,6 +31,11 @@ const VISITS = (mine: string) => `
   from follow_up f join person p on p.id = f.person_id
   where f.state = 'PLANNED' and f.planned_on between $5 and $6 and ${mine} and ${seen}`;
 
+/** What was held and is on record: it never lies ahead. */
+const TALKS = (mine: string) => `
+  from conversation c join person p on p.id = c.person_id
+  where c.held_on between $5 and least($6::date, $3::date) and ${mine} and ${seen} and ${conversationSeen('c', viewer)}`;
+
 const OWNED_BY_ME = `exists (
   select from ownership o where o.assignment_id = a.id and o.user_id = $1 and o.until_on is null)`;
 
@@ -50,6 +55,8 @@ const statementOf = (scope: CalendarScope): Statement => {
         join person p on p.id = a.person_id
         where t.outcome is null and t.to_on between $5 and $6 and ${seen} and ${isMine ? OWNED_BY_ME : 'true'}
         order by t.to_on, t.id limit ${MOST_SHOWN + 1}
+      ), talk as materialized (
+        select c.* ${TALKS(isMine ? 'c.author_id = $1' : 'true')} order by c.held_on, c.id limit ${MOST_SHOWN + 1}
       ), my_visit as (select f.planned_on as day, count(*) as count ${VISITS('f.owner_id = $1')} group by 1
       ), my_due as (select e.day, count(*) filter (where e.kind <> 'REPORT') as promises,
                            count(*) filter (where e.kind = 'REPORT') as reports ${DUES('i.owner_id = $1')} group by 1
@@ -57,7 +64,8 @@ const statementOf = (scope: CalendarScope): Statement => {
         insert into audit_event (actor_id, action, subject_type, details)
         select $1, 'calendar', 'User', json_build_object('scope', '${scope}', 'persons', (
           select json_agg(distinct it.person_id) from (
-            select person_id from visit union select person_id from due union select person_id from renewal) it))
+            select person_id from visit union select person_id from due union select person_id from renewal
+            union select person_id from talk) it))
       )
       select json_build_object(
         'days', (select coalesce(json_agg(json_build_object(
@@ -70,7 +78,10 @@ const statementOf = (scope: CalendarScope): Statement => {
           'person', ${personRef('i.person_id')}, 'owner', ${userRef('i.owner_id')}) order by i.day, i.id, i.kind), '[]') from due i),
         'renewals', (select coalesce(json_agg(json_build_object('termId', r.id, 'day', r.to_on, 'ordinal', r.ordinal,
           'person', ${personRef('r.person_id')}, 'clientName', ${clientNameOf('r.assignment_id')}) order by r.to_on, r.id), '[]')
-          from renewal r)
+          from renewal r),
+        'talks', (select coalesce(json_agg(json_build_object('conversationId', c.id, 'day', c.held_on, 'channel', c.channel,
+          'person', ${personRef('c.person_id')}, 'author', ${userRef('c.author_id')},
+          'clientName', ${clientNameOf('c.assignment_id')}) order by c.held_on, c.id), '[]') from talk c)
       ) as answer`,
   };
 };

@@ -14,7 +14,7 @@ interface Window {
   readonly scope: CalendarScope;
 }
 
-/** What lies ahead from one day to another, both included: meetings, what is owed, terms that end. */
+/** From one day to another, both included: what was held, meetings ahead, what is owed, terms that end. */
 export async function calendarOf({ sql, actor, today }: Look, { from, to, scope }: Window): Promise<Calendar> {
   if (to < from) throw new Refused('RANGE_BACKWARDS', 'to');
   if (daysBetween(from, to) >= MOST_DAYS) throw new Refused('RANGE_TOO_LONG', 'to');
@@ -30,5 +30,12 @@ export async function calendarOf({ sql, actor, today }: Look, { from, to, scope 
   const { days, ...all } = ensureFound(answer);
   const isCut = Object.values(all).some((rows) => rows.length > MOST_SHOWN);
   const shown = <T>(rows: T[]) => rows.slice(0, MOST_SHOWN);
-  return { days, visits: shown(all.visits), dues: shown(all.dues), renewals: shown(all.renewals), isCut };
+  return {
+    days,
+    visits: shown(all.visits),
+    dues: shown(all.dues),
+    renewals: shown(all.renewals),
+    talks: shown(all.talks),
+    isCut,
+  };
 }

@@ -51,6 +51,20 @@ export const calendar = graphql(`
           name
         }
       }
+      talks {
+        conversationId
+        day
+        channel
+        clientName
+        person {
+          id
+          name
+        }
+        author {
+          id
+          name
+        }
+      }
       isCut
     }
   }

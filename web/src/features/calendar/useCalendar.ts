@@ -10,6 +10,7 @@ import { calendar } from './calendar.graphql.ts';
 type Answer = ResultOf<typeof calendar>['calendar'];
 export type Visit = Answer['visits'][number];
 export type Due = Answer['dues'][number];
+export type Talk = Answer['talks'][number];
 export type Renewal = Answer['renewals'][number];
 
 /** A day with all that falls on it. */
@@ -22,7 +23,13 @@ export interface PlannedDay {
   readonly visits: readonly Visit[];
   readonly dues: readonly Due[];
   readonly renewals: readonly Renewal[];
+  /** What was held on it. */
+  readonly talks: readonly Talk[];
 }
+
+/** Whether nothing at all falls on a day. */
+export const isFreeDay = ({ visits, dues, renewals, talks }: PlannedDay): boolean =>
+  ![visits, dues, renewals, talks].some(({ length }) => length);
 
 /** The calendar as its address has it: each page and view is a step of the browser. */
 export function useCalendar() {
@@ -50,6 +57,7 @@ export function useCalendar() {
         visits: answer?.visits.filter(({ plannedOn }) => plannedOn === day) ?? [],
         dues: answer?.dues.filter((it) => it.day === day) ?? [],
         renewals: answer?.renewals.filter((it) => it.day === day) ?? [],
+        talks: answer?.talks.filter((it) => it.day === day) ?? [],
       };
     });
   });
