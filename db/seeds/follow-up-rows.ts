@@ -56,6 +56,32 @@ function othersRows(story: PersonStory, visits: readonly Visit[], nextId: () => 
   ];
 }
 
+/** A date that was put off by itself is told among the changes: from a week earlier, by whoever keeps it. */
+export function followUpChangeRows(
+  visits: readonly Visit[],
+  followUps: readonly Row[],
+  nextId: () => string,
+  calendar: Calendar,
+): Row[] {
+  return visits.flatMap(({ story: { next }, row }) => {
+    const put = next?.postponed && followUps.find((it) => it.fixed_in_id === row.id && it.postponed_count === 1);
+    if (!put) return [];
+    const from_on = calendar.visit(next.on - 7);
+    return [
+      {
+        id: nextId(),
+        created_at: writtenAt(calendar.visit(next.on - 10)),
+        follow_up_id: put.id,
+        person_id: put.person_id,
+        author_id: put.owner_id,
+        from_on,
+        to_on: put.planned_on,
+        reason: put.reason,
+      },
+    ];
+  });
+}
+
 const frame = (id: string, visit: Visit) => ({
   id,
   created_at: writtenAt(visit.heldOn),

@@ -2,7 +2,7 @@ import type { Day } from '#domain';
 import type { Calendar } from './calendar.ts';
 import { writtenAt } from './calendar.ts';
 import { officeIds, userIds } from './company.ts';
-import { followUpRows } from './follow-up-rows.ts';
+import { followUpChangeRows, followUpRows } from './follow-up-rows.ts';
 import { idsOf } from './ids.ts';
 import type { Row, Tables } from './insert.ts';
 import { issueTables } from './issue-tables.ts';
@@ -31,6 +31,7 @@ export function personTables(
 
   const jobs = jobTables(story, telling);
   const visits = visitsOf(story, jobs.assignment, telling);
+  const followUps = followUpRows(story, visits, nextId, calendar);
   return {
     person: [
       {
@@ -49,9 +50,10 @@ export function personTables(
     conversation_move: visits.flatMap((it) => moveRow(it, telling, idOf)),
     ...factTables(story, visits, nextId, calendar),
     ...issueTables(visits, nextId, calendar),
-    follow_up: followUpRows(story, visits, nextId, calendar),
+    follow_up: followUps,
     tenure: tenureRows(story, telling),
     consent: consentRows(story, number, telling),
+    follow_up_change: followUpChangeRows(visits, followUps, nextId, calendar),
   };
 }
 

@@ -150,6 +150,20 @@ describe('the demo', () => {
     expect(await column('select 1 from open_issue where reopen_count = 1')).not.toHaveLength(0);
   });
 
+  it('tells among the changes that a date was put off, and how the one with ten thousand lives by now', async () => {
+    expect(await column('select 1 from follow_up where postponed_count > 0')).not.toHaveLength(0);
+    expect(
+      await column(`select 1 from follow_up f left join follow_up_change c on c.follow_up_id = f.id
+        where f.postponed_count > 0 and (c.to_on is distinct from f.planned_on or c.from_on >= c.to_on)`),
+    ).toEqual([]);
+    const [daysAgo] = await column(
+      `select $1::date - max(f.held_on) from fact f join person p on p.id = f.person_id
+       where p.staff_no = 'E-0007' and f.about = 'PERSON'`,
+      [told],
+    );
+    expect(daysAgo).toBeLessThan(200);
+  });
+
   it('says no sentence more than ten times', async () => {
     const often = await rows(`select said, count(*) from (
         select text as said from fact union all select text from open_issue union all select direction from open_issue

@@ -11,9 +11,13 @@ import {
 } from '../conversations/index.ts';
 import { followUpChanges, followUpLineJson } from '../follow-ups/index.ts';
 import { issueLineJson } from '../open-issues/index.ts';
+import { ME } from './known-person.sql.ts';
 
 /** What the brief holds at most: one phone screen is the measure. */
 const LIMITS = { openers: 2, values: 3, threads: 6, promises: 20, followUps: 5 } as const;
+
+/** Nobody asked for a while: so many conversations, and so many days, passed without a word of it. */
+const STALE = { conversations: 2, days: 14 } as const;
 
 /** How far back the threads of a brief reach, in lines: the newest ones of people with long lives. */
 const RECENT_LINES = 60;
@@ -54,8 +58,8 @@ const threadLineJson = (l: string, viewer: Viewer) => `json_build_object(
   'id', ${l}.thread_id, 'about', ${l}.about, 'latest', ${factLineJson(l)},
   'first', (select ${factLineJson('ff')} ${linesOf(l, 'ff', viewer)} order by ff.held_on, ff.id limit 1),
   'answers', (select count(*) - 1 ${linesOf(l, 'fa', viewer)}),
-  'isStale', (select count(*) >= 2 from (select from conversation sc where sc.person_id = ${l}.person_id
-              and sc.held_on > ${l}.held_on and ${conversationSeen('sc', viewer)} limit 2) later))`;
+  'isStale', ${ME.today}::date - ${l}.held_on >= ${STALE.days} and (select count(*) >= ${STALE.conversations} from (select from conversation sc where sc.person_id = ${l}.person_id
+              and sc.held_on > ${l}.held_on and ${conversationSeen('sc', viewer)} limit ${STALE.conversations}) later))`;
 
 const linesOf = (l: string, f: string, viewer: Viewer) =>
   `from fact ${f} where ${f}.person_id = ${l}.person_id and ${f}.thread_id = ${l}.thread_id and ${factSeen(f, viewer)}`;

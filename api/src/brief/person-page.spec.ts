@@ -92,6 +92,16 @@ describe('the brief', () => {
     expect((await open()).brief.threads[0]).toMatchObject({ isStale: true });
   });
 
+  it.each([
+    ['2026-11-07', true],
+    ['2026-11-08', false],
+  ] as const)('calls a thread of %s stale only after two weeks: %s', async (heldOn, isStale) => {
+    await record({ heldOn });
+    for (const later of ['2026-11-19', '2026-11-20'] as const)
+      await record({ heldOn: later, facts: [], nothingSpecial: true });
+    expect((await open()).brief.threads[0]).toMatchObject({ isStale });
+  });
+
   it('offers the same verbs on a promise as the issue by itself, to whoever asks', async () => {
     const sales = await aUser(database, office, 'SALES');
     await anAssignment(database, person, { coordinator: await aUser(database, office), sales });

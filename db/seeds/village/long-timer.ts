@@ -95,8 +95,11 @@ function visitsWith(village: Village): (on: Offset) => VisitStory {
       .filter(({ of }) => !of || of.includes('teen')),
   );
   const work = talkAbout('WORK', trades.logistics.later);
+  // Now of her life, now of her work: so that neither is told to its end long before today.
+  let talks = [life, work];
   return (on) => {
-    const lines = [life.next(kept, tell, random), work.next(kept, tell, random)].flatMap((it) => (it ? [it.line] : []));
+    const said = talks[0]!.next(kept, tell, random) ?? talks[1]!.next(kept, tell, random);
+    talks = talks.toReversed();
     const issue = on < -70 && random.chance(0.5) ? requestOf({ on, place, seat, kept }, fateOf, tell, random) : null;
     const issues: readonly IssueStory[] = issue ? [issue] : [];
     return {
@@ -104,7 +107,7 @@ function visitsWith(village: Village): (on: Offset) => VisitStory {
       by: seat.coordinator,
       channel: 'VISIT',
       raisedBy: 'STAFF',
-      facts: lines,
+      ...(said ? { facts: [said.line] } : {}),
       ...(issue ? { issues } : {}),
     };
   };
