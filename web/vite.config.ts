@@ -2,16 +2,22 @@ import ui from '@nuxt/ui/vite';
 import vue from '@vitejs/plugin-vue';
 import { defineConfig } from 'vite';
 import router from 'vue-router/vite';
+import { compiledWords } from './build/compiled-words.plugin.ts';
 import { earlyQuestions } from './build/early-questions.plugin.ts';
+import { filesOfRoutes } from './build/files-of-routes.ts';
 import { ownDocuments } from './build/own-documents.plugin.ts';
 import { ownNamespaces } from './build/own-namespaces.plugin.ts';
 import { packedFiles } from './build/packed-files.plugin.ts';
+import { plainIcons } from './build/plain-icons.plugin.ts';
 import { sharedLooks } from './build/shared-looks.plugin.ts';
 import { weights } from './build/weights.plugin.ts';
 import { look } from './look.config.ts';
 
 const root = import.meta.dirname;
 const api = { target: `http://localhost:${process.env['PORT'] ?? 4000}` };
+
+/** Nothing of ours happens by being imported, but for styles: a page takes of a feature what it uses. */
+const onlyWhereAsked = [{ test: /\/(web\/src|libs\/domain\/src)\/.+\.(ts|vue|json)$/, sideEffects: false }];
 
 export default defineConfig({
   root,
@@ -20,6 +26,8 @@ export default defineConfig({
     ownDocuments(root),
     ownNamespaces(),
     sharedLooks(),
+    compiledWords(),
+    plainIcons(root),
     vue(),
     // Components are imported by name; icons are bundled, so that no request leaves the origin.
     ui({
@@ -34,6 +42,7 @@ export default defineConfig({
     earlyQuestions(root, [
       { address: '^/(today)?$', page: 'src/pages/today.vue', question: 'Today' },
       { address: '^/people/(?<id>[0-9a-f-]{36})/?$', page: 'src/pages/people/[id]/index.vue', question: 'PersonPage' },
+      { address: '^/login/?$', page: 'src/pages/login.vue' },
     ]),
     weights(root),
     packedFiles(),
@@ -45,5 +54,14 @@ export default defineConfig({
     __VUE_OPTIONS_API__: false,
   },
   server: { proxy: { '/graphql': api, '/health': api, '/version': api } },
-  build: { outDir: '../dist/web', emptyOutDir: true, target: 'es2022', modulePreload: { polyfill: false } },
+  build: {
+    outDir: '../dist/web',
+    emptyOutDir: true,
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      treeshake: { moduleSideEffects: onlyWhereAsked },
+      output: { codeSplitting: { groups: filesOfRoutes } },
+    },
+  },
 });

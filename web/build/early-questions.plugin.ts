@@ -1,15 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Plugin, Rollup } from 'vite';
+import { entryOf } from './entry.ts';
 import { reach } from './route-weights.ts';
 
-/** A page that asks for one answer, and where in its address the variables stand. */
+/** A page whose code is fetched early, and the one answer that it asks for. */
 export interface EarlyPage {
   /** As a regular expression with named groups, which become the variables. */
   readonly address: string;
   /** From the root of the web app. */
   readonly page: string;
-  readonly question: string;
+  /** None where nobody needs to be signed in. */
+  readonly question?: string;
 }
 
 /** Who is signed in is asked on every page. */
@@ -34,7 +36,7 @@ export function earlyQuestions(root: string, pages: readonly EarlyPage[]): Plugi
       const rows = pages.map(({ address, page, question }) => {
         const chunk = chunks.find((it) => it.facadeModuleId && relative(root, it.facadeModuleId) === page);
         if (!chunk) return this.error(`${page} is no page with a file of its own.`);
-        return { address, question: hashOf(question), files: filesOf(chunk, chunks) };
+        return { address, ...(question && { question: hashOf(question) }), files: filesOf(chunk, chunks) };
       });
       const source = `(${askEarly.toString()})(${JSON.stringify(hashOf(WHO))}, ${JSON.stringify(rows)});\n`;
       this.emitFile({ type: 'asset', fileName: 'early.js', source });
@@ -45,12 +47,14 @@ export function earlyQuestions(root: string, pages: readonly EarlyPage[]): Plugi
 /** The page's code and what it needs, but for what the app brings along. */
 function filesOf(page: Rollup.OutputChunk, chunks: readonly Rollup.OutputChunk[]): string[] {
   const byName = new Map(chunks.map((it) => [it.fileName, it]));
-  const brought = reach(
-    byName,
-    chunks.filter(({ isEntry }) => isEntry).map(({ fileName }) => fileName),
-  );
-  return [...reach(byName, [page.fileName])].filter((name) => !brought.has(name)).map((name) => `/${name}`);
+  const brought = reach(byName, [entryOf(chunks)?.fileName ?? '']);
+  const needed = [...reach(byName, [page.fileName])].filter((name) => !brought.has(name));
+  return [...needed, ...needed.flatMap((name) => cssOf(byName.get(name)))].map((name) => `/${name}`);
 }
+
+const cssOf = (chunk: Rollup.OutputChunk | undefined): string[] => [
+  ...((chunk as { viteMetadata?: { importedCss: Set<string> } } | undefined)?.viteMetadata?.importedCss ?? []),
+];
 
 const hashesByName = (manifest: string): Map<string, string> =>
   new Map(
@@ -61,7 +65,7 @@ const hashesByName = (manifest: string): Map<string, string> =>
   );
 
 /** Runs in the browser as it stands here, so it may use nothing from around it. */
-function askEarly(who: string, pages: { address: string; question: string; files: string[] }[]): void {
+function askEarly(who: string, pages: { address: string; question?: string; files: string[] }[]): void {
   const page = pages.find(({ address }) => new RegExp(address).test(location.pathname));
   if (!page) return;
   const ask = (documentId: string, variables: object) => ({
@@ -76,7 +80,12 @@ function askEarly(who: string, pages: { address: string; question: string; files
     ),
   });
   const variables = { ...new RegExp(page.address).exec(location.pathname)?.groups };
-  Object.assign(globalThis, { enishiEarly: [ask(who, {}), ask(page.question, variables)] });
+  if (page.question) Object.assign(globalThis, { enishiEarly: [ask(who, {}), ask(page.question, variables)] });
   for (const href of page.files)
-    document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href }));
+    document.head.append(
+      Object.assign(document.createElement('link'), {
+        rel: href.endsWith('.css') ? 'stylesheet' : 'modulepreload',
+        href,
+      }),
+    );
 }

@@ -19,7 +19,7 @@ const weigh = () => routeWeights(files, 'app', pages, (name) => sizes[name] ?? 1
 
 describe('the weight of a route', () => {
   it('is the app, the page, and all that they import, each once', () => {
-    expect(weigh()[0]).toMatchObject({ route: '/today', js: 100 + 20 + 5 + 7, css: 40 });
+    expect(weigh()[0]).toMatchObject({ route: '/today', js: 100 + 20 + 5 + 7, files: 4, css: 40 });
   });
 
   it('beyond the first route is what that has not brought along', () => {

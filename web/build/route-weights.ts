@@ -10,6 +10,8 @@ export interface RouteWeight {
   /** As the typed router names it. */
   readonly route: string;
   readonly js: number;
+  /** In how many files the JS comes. */
+  readonly files: number;
   readonly css: number;
   /** JS that the first route has not brought along. */
   readonly beyond: number;
@@ -42,6 +44,7 @@ export function routeWeights(
     return {
       route,
       js: sum(names),
+      files: names.length,
       css: sum(new Set(taken.flatMap(({ css }) => css))),
       beyond: sum(names.filter((name) => !first.has(name))),
     };

@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Plugin, Rollup } from 'vite';
+import { entryOf } from './entry.ts';
 import { routeWeights } from './route-weights.ts';
 
 const PAGE = /^src\/pages\/(.+)\.vue$/;
@@ -21,7 +22,7 @@ export function weights(root: string): Plugin {
         }),
       );
       const sources = new Map(built.map((it) => [it.fileName, it.type === 'chunk' ? it.code : it.source]));
-      const entry = chunks.find(({ isEntry }) => isEntry)?.fileName ?? this.error('Nothing is the entry.');
+      const entry = entryOf(chunks)?.fileName ?? this.error('Nothing is the entry.');
       const found = routeWeights(
         chunks.map(fileOf),
         entry,

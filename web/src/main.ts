@@ -1,4 +1,3 @@
-import ui from '@nuxt/ui/vue-plugin';
 import urql from '@urql/vue';
 import { createPinia } from 'pinia';
 import { createApp } from 'vue';
@@ -11,4 +10,4 @@ import { i18n, speak } from './words/index.ts';
 // public/before-paint.js read it from this device.
 if (document.documentElement.lang === 'en') await speak('en');
 
-createApp(App).use(createPinia()).use(i18n).use(urql, client).use(router).use(ui).mount('#app');
+createApp(App).use(createPinia()).use(i18n).use(urql, client).use(router).mount('#app');

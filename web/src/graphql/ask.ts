@@ -1,6 +1,6 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { useQuery, type AnyVariables, type RequestPolicy } from '@urql/vue';
-import { computed, ref, toValue, type MaybeRefOrGetter } from 'vue';
+import { computed, ref, toRaw, toValue, type MaybeRefOrGetter } from 'vue';
 import { client } from './client.ts';
 import { refusalOf } from './refusal.ts';
 
@@ -42,7 +42,8 @@ export function useAsk<D, V extends AnyVariables>(
   });
 
   return {
-    data,
+    // An answer never changes: the next one is another. Nothing has to watch each of its fields.
+    data: computed(() => toRaw(data.value)),
     failure: computed(() => (error.value ? refusalOf(error.value) : undefined)),
     /** Nothing to show yet. */
     isWaiting: computed(() => fetching.value && !data.value),
