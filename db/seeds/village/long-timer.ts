@@ -98,7 +98,7 @@ function visitsWith(village: Village): (on: Offset) => VisitStory {
   // Now of her life, now of her work: so that neither is told to its end long before today.
   let talks = [life, work];
   return (on) => {
-    const said = talks[0]!.next(kept, tell, random) ?? talks[1]!.next(kept, tell, random);
+    const said = talks[0]!.next(kept, tell, random);
     talks = talks.toReversed();
     const issue = on < -70 && random.chance(0.5) ? requestOf({ on, place, seat, kept }, fateOf, tell, random) : null;
     const issues: readonly IssueStory[] = issue ? [issue] : [];
