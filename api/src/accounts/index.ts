@@ -2,3 +2,5 @@ export { AuthorRef, authorRef } from './author-ref.result.ts';
 export { sessionHook } from './session-hook.ts';
 export { stillHere } from './still-here.ts';
 export { UserRef, userRef } from './user-ref.result.ts';
+export type { UserView } from './user.result.ts';
+export { usersForFile } from './users.ts';

@@ -39,6 +39,11 @@ const TALKS = (mine: string) => `
 const OWNED_BY_ME = `exists (
   select from ownership o where o.assignment_id = a.id and o.user_id = $1 and o.until_on is null)`;
 
+const RENEWALS = (mine: string) => `
+  from contract_term t join assignment a on a.id = t.assignment_id and a.ended_on is null
+  join person p on p.id = a.person_id
+  where t.outcome is null and t.to_on between $5 and $6 and ${seen} and ${mine}`;
+
 const statementOf = (scope: CalendarScope): Statement => {
   const isMine = scope === 'MINE';
   return {
@@ -50,10 +55,7 @@ const statementOf = (scope: CalendarScope): Statement => {
       ), due as materialized (
         select i.*, e.kind, e.day ${DUES(isMine ? 'i.owner_id = $1' : 'true')} order by e.day, i.id, e.kind limit ${MOST_SHOWN + 1}
       ), renewal as materialized (
-        select t.id, t.to_on, t.ordinal, a.person_id, a.id as assignment_id
-        from contract_term t join assignment a on a.id = t.assignment_id and a.ended_on is null
-        join person p on p.id = a.person_id
-        where t.outcome is null and t.to_on between $5 and $6 and ${seen} and ${isMine ? OWNED_BY_ME : 'true'}
+        select t.id, t.to_on, t.ordinal, a.person_id, a.id as assignment_id ${RENEWALS(isMine ? OWNED_BY_ME : 'true')}
         order by t.to_on, t.id limit ${MOST_SHOWN + 1}
       ), talk as materialized (
         select c.* ${TALKS(isMine ? 'c.author_id = $1' : 'true')} order by c.held_on, c.id limit ${MOST_SHOWN + 1}
@@ -90,4 +92,25 @@ const statementOf = (scope: CalendarScope): Statement => {
 export const CALENDARS: Record<CalendarScope, Statement> = {
   MINE: statementOf('MINE'),
   OFFICE: statementOf('OFFICE'),
+};
+
+/** All of it by day, a row each, for a file. $1 to $6 as above. */
+export const everythingPlanned = (scope: CalendarScope): string => {
+  const isMine = scope === 'MINE';
+  return `
+    select json_build_object('day', it.day, 'kind', it.kind, 'channel', it.channel, 'text', it.text, 'ordinal', it.ordinal,
+      'person', ${personRef('it.person_id')}, 'owner', ${userRef('it.owner_id')}, 'clientName', ${clientNameOf('it.assignment_id')}) as row
+    from (
+      select f.planned_on as day, 0 as rank, f.id, 'VISIT' as kind, f.channel, null as text, null::int as ordinal,
+             f.person_id, f.owner_id, f.assignment_id ${VISITS(isMine ? 'f.owner_id = $1' : 'true')}
+      union all
+      select c.held_on, -1, c.id, 'TALK', c.channel, null, null, c.person_id, c.author_id, c.assignment_id
+      ${TALKS(isMine ? 'c.author_id = $1' : 'true')}
+      union all
+      select e.day, 1, i.id, e.kind, null, i.text, null, i.person_id, i.owner_id, i.assignment_id
+      ${DUES(isMine ? 'i.owner_id = $1' : 'true')}
+      union all
+      select t.to_on, 2, t.id, 'RENEWAL', null, null, t.ordinal, a.person_id, null, a.id
+      ${RENEWALS(isMine ? OWNED_BY_ME : 'true')}
+    ) it order by it.day, it.rank, it.id, it.kind`;
 };

@@ -1,2 +1,3 @@
 export { OwedModule } from './owed.module.ts';
 export { unpromisedOf } from './unpromised.sql.ts';
+export { promisesForFile } from './promises.ts';

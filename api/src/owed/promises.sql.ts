@@ -1,4 +1,5 @@
 import type { PromiseScope } from '#domain';
+import { userRef } from '../accounts/index.ts';
 import { issueActs, issueSeen, viewerOf } from '../conversations/index.ts';
 import { FIRST_ID, PAGE_SIZE } from '../core/page.ts';
 import type { Statement } from '../core/sql.ts';
@@ -6,7 +7,7 @@ import { issueLineJson } from '../open-issues/index.ts';
 import { OWNED_LATELY, personRef, whereCarriesOn, whereSeen } from '../people/index.ts';
 import { unpromisedOf } from './unpromised.sql.ts';
 
-/** $11, where a scope is about offices: which. Nothing here asks what only a manager may see. */
+/** Nothing here asks what only a manager may see. */
 const ME = { actor: '$1', offices: '$2', team: '$3', managed: '$3', today: '$4' };
 const viewer = viewerOf('p', ME);
 
@@ -16,19 +17,19 @@ const OWN = `
   union
   select i.id ${unpromisedOf('$1')}`;
 
-const OF_OFFICES = `
-  select i.id from person p join open_issue i on i.person_id = p.id and i.next_on is not null where p.office_id = any ($11::uuid[])
+const ofOffices = (offices: string) => `
+  select i.id from person p join open_issue i on i.person_id = p.id and i.next_on is not null where p.office_id = any (${offices}::uuid[])
   union
-  select i.id from open_issue i where i.person_id is null and i.next_on is not null and ${ofSite('i', '$11')}`;
+  select i.id from open_issue i where i.person_id is null and i.next_on is not null and ${ofSite('i', offices)}`;
 
 const OF_OWNED = `
   select i.id from person p join open_issue i on i.person_id = p.id and i.next_on is not null
   where p.id in (select o.person_id from ownership o where o.user_id = $1) and ${OWNED_LATELY('p', '$1', '$4')}`;
 
-const CANDIDATES: Record<PromiseScope, string> = {
-  MINE: OWN,
-  OFFICE: OF_OFFICES,
-  ALL: [OWN, OF_OFFICES, OF_OWNED].join(' union '),
+const CANDIDATES: Record<PromiseScope, (offices: string) => string> = {
+  MINE: () => OWN,
+  OFFICE: ofOffices,
+  ALL: (offices) => [OWN, ofOffices(offices), OF_OWNED].join(' union '),
 };
 
 /** An issue of a site is shared by the teams of its owner and its author. */
@@ -66,10 +67,11 @@ const MAY_ACT = `case when o.person_id is null
 
 const count = (group: string) => `count(*) filter (where group_of = '${group}')`;
 
-const statementOf = (scope: PromiseScope): Statement => ({
-  name: `promises-${scope}`,
-  text: `
-    with candidate as (${CANDIDATES[scope]}), owed as materialized (
+const IS_OF_PART = `($6::text is null or o.group_of = $6 or ($6 = 'UNREPORTED' and o.state = 'RESOLVED'))`;
+
+/** $1 actor, $2 offices seen, $3 offices of the team, $4 today, $5 client, $6 part; the place of the offices that are meant. */
+const chosenTables = (scope: PromiseScope, offices: string) => `
+    candidate as (${CANDIDATES[scope](offices)}), owed as materialized (
       select o.*, ${URGENCY} as urgency, case when o.is_report then 0 else 1 end as rank
       from (
         select i.*, ${GROUP} as group_of, ${IS_REPORT} as is_report, c.id as client_id, c.name as client_name
@@ -79,10 +81,15 @@ const statementOf = (scope: PromiseScope): Statement => ({
       ) o
     ), chosen as materialized (
       select * from owed where $5::uuid is null or client_id = $5
-    ), page as materialized (
+    )`;
+
+const statementOf = (scope: PromiseScope): Statement => ({
+  name: `promises-${scope}`,
+  text: `
+    with ${chosenTables(scope, '$11')}, page as materialized (
       select o.*, ${MAY_ACT} as may_act from (
         select o.* from chosen o
-        where ($6::text is null or o.group_of = $6 or ($6 = 'UNREPORTED' and o.state = 'RESOLVED'))
+        where ${IS_OF_PART}
           and (${PLACE}) > (coalesce($7::int, -1), coalesce($8::date, '-infinity'), coalesce($9::int, 0), coalesce($10::uuid, '${FIRST_ID}'))
         order by ${PLACE} limit ${PAGE_SIZE + 1}
       ) o left join person p on p.id = o.person_id
@@ -113,3 +120,11 @@ export const PROMISES: Record<PromiseScope, Statement> = {
   OFFICE: statementOf('OFFICE'),
   ALL: statementOf('ALL'),
 };
+
+/** All of them in the order of the list, a row each, for a file. $7, where the scope is about offices: which. */
+export const everyPromise = (scope: PromiseScope): string => `
+  with ${chosenTables(scope, '$7')}
+  select json_build_object('group', o.group_of, 'nextOn', o.next_on, 'text', o.text, 'person', ${personRef('o.person_id')},
+    'clientName', o.client_name, 'owner', ${userRef('o.owner_id')}, 'dueOn', o.due_on, 'direction', o.direction,
+    'reportTo', o.report_to, 'reportOn', o.report_on, 'reportVia', o.report_via, 'state', o.state, 'raisedOn', o.raised_on) as row
+  from chosen o where ${IS_OF_PART} order by ${PLACE}`;

@@ -6,7 +6,7 @@ import type { Look } from '../core/work.ts';
 import { withVerbs } from '../open-issues/index.ts';
 import type { PromisesInput } from './promises.input.ts';
 import type { OwedPromise, PromisesPage } from './promises.result.ts';
-import { PROMISES } from './promises.sql.ts';
+import { everyPromise, PROMISES } from './promises.sql.ts';
 
 type Row = OwedPromise & { readonly place: readonly string[] };
 type Answer = Pick<PromisesPage, 'counts' | 'clients' | 'nextOn' | 'nextVisitOn'> & { readonly rows: Row[] };
@@ -17,19 +17,28 @@ export async function promises(
   { scope, clientId, part, after }: PromisesInput,
 ): Promise<PromisesPage> {
   const answer = await sql.answer<Answer>(PROMISES[scope], [
-    actor.id,
-    actor.seenOffices,
-    actor.teamOffices,
-    today,
-    clientId ?? null,
-    part ?? null,
+    ...askedOf({ actor, today }, { clientId, part }),
     ...placeOf(after, ['number', 'day', 'rank', 'id']),
-    ...(scope === 'MINE' ? [] : [scope === 'OFFICE' ? ownOffices(actor) : actor.seenOffices]),
+    ...officesOf(scope, actor),
   ]);
   const { rows, ...rest } = ensureFound(answer);
   withVerbs(rows.map(({ issue }) => issue));
   return { ...rest, ...pageOf(rows, PAGE_SIZE, ({ place }) => place), scopes: scopesOf(actor) };
 }
+
+/** How all of them are read for a file, in the order of the list. */
+export const promisesForFile = (look: Look, { scope, clientId, part }: Omit<PromisesInput, 'after'>) => ({
+  text: everyPromise(scope),
+  values: [...askedOf(look, { clientId, part }), ...officesOf(scope, look.actor)],
+});
+
+const askedOf = (
+  { actor, today }: Pick<Look, 'actor' | 'today'>,
+  { clientId, part }: Pick<PromisesInput, 'clientId' | 'part'>,
+): unknown[] => [actor.id, actor.seenOffices, actor.teamOffices, today, clientId ?? null, part ?? null];
+
+const officesOf = (scope: PromiseScope, actor: Actor): unknown[] =>
+  scope === 'MINE' ? [] : [scope === 'OFFICE' ? ownOffices(actor) : actor.seenOffices];
 
 /** The offices in which the user keeps in touch with people. */
 const ownOffices = ({ roles, seenOffices }: Actor) =>

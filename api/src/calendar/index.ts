@@ -1,0 +1,1 @@
+export { calendarForFile } from './calendar.ts';
