@@ -9,9 +9,11 @@ export class Imports1795219200010 implements MigrationInterface {
     await db.query(IMPORTS);
     await db.query(WORKERS);
     await db.query(UNDO);
+    await db.query(WHAT_ALUMNI_LISTS_SAY);
   }
 
   async down(db: QueryRunner): Promise<void> {
+    await db.query(WHAT_ALUMNI_LISTS_SAID);
     await db.query(`
       drop function undo_import_rows, undo_import_places, import_row_mark, forget_imports, alike_people, staff_nos_elsewhere,
         release_imports, claim_import, imports_wait, new_id;
@@ -35,6 +37,9 @@ const AUTHORS_WITHOUT_USER = `
     alter column author_id drop not null,
     add column author_name text check (btrim(author_name) <> ''),
     add column import_id uuid,
+    -- What tells one note from another: number, day, author and text. One that came in once comes in no second time.
+    add column import_key text,
+    add constraint one_conversation_a_note unique (import_key),
     add constraint written_by_one check ((author_id is null) <> (author_name is null));
   create index on conversation (import_id) where import_id is not null;
 
@@ -54,7 +59,7 @@ const AUTHORS_ARE_USERS = `
   alter table open_issue alter column author_id set not null;
   alter table fact drop constraint own_line_has_a_reader, alter column author_id set not null;
   alter table conversation
-    drop constraint written_by_one, drop column import_id, drop column author_name, alter column author_id set not null;`;
+    drop constraint written_by_one, drop column import_key, drop column import_id, drop column author_name, alter column author_id set not null;`;
 
 const WHAT_FILES_SAY = `
   alter table person add column born_on date;
@@ -390,3 +395,30 @@ const UNDO = `
       end loop;
       return gone;
     end $$;`;
+
+const VIA = (ways: string) => `
+  alter table consent drop constraint consent_given_via_check, drop constraint consent_withdrawn_via_check;
+  alter table consent
+    add constraint consent_given_via_check check (given_via in (${ways})),
+    add constraint consent_withdrawn_via_check check (withdrawn_via in (${ways}));`;
+
+/** What a list of alumni tells: where they were with us and are now, and whether we may write to them. */
+const WHAT_ALUMNI_LISTS_SAY = `
+  alter table tenure add column unit text, add column rank text;
+  alter table person
+    add column company text,
+    add column experience text,
+    -- Since when they do not want to hear from us: stronger than any consent, until they give a new one.
+    add column contact_refused_on date;
+  alter table conversation add constraint conversation_import_id_fkey foreign key (import_id) references import;
+  -- Which notes of a file are of one person.
+  create index import_row_by_person on import_row (import_id, person_id) where person_id is not null;
+  ${VIA("'PAPER', 'EMAIL', 'FORM', 'SPOKEN', 'FILE'")}`;
+
+const WHAT_ALUMNI_LISTS_SAID = `
+  delete from consent where 'FILE' in (given_via, withdrawn_via);
+  ${VIA("'PAPER', 'EMAIL', 'FORM', 'SPOKEN'")}
+  drop index import_row_by_person;
+  alter table conversation drop constraint conversation_import_id_fkey;
+  alter table person drop column contact_refused_on, drop column experience, drop column company;
+  alter table tenure drop column rank, drop column unit;`;

@@ -3,6 +3,7 @@ import type { Actor } from '../core/actor.ts';
 import { Conflict, NotAllowed, NotFound } from '../core/errors.ts';
 import { inputValidation } from '../core/graphql-errors.ts';
 import { newId } from '../core/id.ts';
+import { Person } from '../people/index.ts';
 import { anOffice, aPerson, aSalesOwnerOfLately, aUser } from '../testing/builders.ts';
 import { useDatabase } from '../testing/in-work.ts';
 import { Consent } from './consent.entity.ts';
@@ -35,6 +36,16 @@ describe('recording a consent', () => {
     const { actor, input } = await aScene();
     const { id } = await recording(actor, input);
     expect(await kept()).toMatchObject([{ id, ...input, recordedById: actor.id, withdrawnOn: null }]);
+  });
+
+  it('ends that they did not want to hear from us, unless it is about something else', async () => {
+    const { person, actor, input } = await aScene();
+    const refusedSince = async () => (await database.db.findOneByOrFail(Person, { id: person.id })).contactRefusedOn;
+    await database.db.update(Person, person.id, { contactRefusedOn: '2026-11-01', version: 2 });
+    await recording(actor, { ...input, purpose: 'PROFILE_SHARED' });
+    expect(await refusedSince()).toBe('2026-11-01');
+    await recording(actor, input);
+    expect(await refusedSince()).toBeNull();
   });
 
   it('is refused while one for the same purpose stands, not for another purpose', async () => {

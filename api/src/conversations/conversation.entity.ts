@@ -26,6 +26,10 @@ export class Conversation extends SharedRow {
   @Column('uuid', { nullable: true })
   importId: string | null;
 
+  /** Number, day, author and text of the note in that file: the same one comes in once. */
+  @Column('text', { nullable: true })
+  importKey: string | null;
+
   @Column('date')
   heldOn: Day;
 

@@ -26,6 +26,17 @@ export class Person extends SharedRow {
   @Column('text', { nullable: true })
   email: string | null;
 
+  /** Of somebody who left: where they work now, and what they know, as they told us. */
+  @Column('text', { nullable: true })
+  company: string | null;
+
+  @Column('text', { nullable: true })
+  experience: string | null;
+
+  /** Since when they do not want to hear from us (連絡拒否). A consent that they give later ends it. */
+  @Column('date', { nullable: true })
+  contactRefusedOn: Day | null;
+
   @Column('timestamptz', { nullable: true })
   archivedAt: Date | null;
 

@@ -46,6 +46,12 @@ export class TenureRecord {
 
   @Field(() => String, { nullable: true })
   leftReason: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Where in the company, at the end.' })
+  unit: string | null;
+
+  @Field(() => String, { nullable: true, description: 'As what, at the end.' })
+  rank: string | null;
 }
 
 @ObjectType({ description: 'What somebody agreed to (同意), in which words, when and how.' })
@@ -105,6 +111,15 @@ export class PersonRecord {
 
   @Field(() => String, { nullable: true })
   email: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Of somebody who left: where they work now.' })
+  company: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Of somebody who left: what they know.' })
+  experience: string | null;
+
+  @Field(() => DayScalar, { nullable: true, description: 'Since when they do not want to hear from us (連絡拒否).' })
+  contactRefusedOn: Day | null;
 
   @Field(() => OfficeRef)
   office: OfficeRef;

@@ -48,7 +48,7 @@ const OFFICES = list(
 );
 const TENURES = list(
   `json_build_object('id', r.id, 'version', r.version, 'office', ${officeRef('r.office_id')}, 'fromOn', r.from_on,
-                     'toOn', r.to_on, 'leftHow', r.left_how, 'leftReason', r.left_reason)`,
+                     'toOn', r.to_on, 'leftHow', r.left_how, 'leftReason', r.left_reason, 'unit', r.unit, 'rank', r.rank)`,
   'tenure r where r.person_id = p.id',
   'r.from_on desc, r.id desc',
   LIMITS.tenures,
@@ -74,7 +74,8 @@ export const PERSON_RECORD = {
     )
     select json_build_object(
       'id', p.id, 'version', p.version, 'name', p.name, 'reading', p.reading, 'staffNo', p.staff_no, 'phone', p.phone,
-      'email', p.email, 'office', ${officeRef('p.office_id')},
+      'email', p.email, 'company', p.company, 'experience', p.experience, 'contactRefusedOn', p.contact_refused_on,
+      'office', ${officeRef('p.office_id')},
       'archivedOn', (p.archived_at at time zone $5)::date, 'archiveReason', p.archive_reason,
       'hasEntries', ${hasEntries('p.id')}, 'subject', ${personSubjectJson('p', '$2', '$4')},
       'assignments', ${ASSIGNMENTS}, 'offices', ${OFFICES}, 'tenures', ${TENURES}, 'consents', ${CONSENTS}

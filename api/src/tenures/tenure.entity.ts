@@ -23,6 +23,13 @@ export class Tenure extends SharedRow {
   @Column('text', { nullable: true })
   leftReason: string | null;
 
+  /** Where in the company, and as what, at the end. */
+  @Column('text', { nullable: true })
+  unit: string | null;
+
+  @Column('text', { nullable: true })
+  rank: string | null;
+
   @Column('uuid')
   recordedById: string;
 }

@@ -75,8 +75,8 @@ export type LeftHow = keyof typeof LeftHow;
 export const ConsentPurpose = list('ALUMNI_CONTACT', 'MAIL', 'PROFILE_SHARED');
 export type ConsentPurpose = keyof typeof ConsentPurpose;
 
-/** How a consent was given or withdrawn. */
-export const ConsentVia = list('PAPER', 'EMAIL', 'FORM', 'SPOKEN');
+/** How a consent was given or withdrawn. FILE: a list that was imported says so. */
+export const ConsentVia = list('PAPER', 'EMAIL', 'FORM', 'SPOKEN', 'FILE');
 export type ConsentVia = keyof typeof ConsentVia;
 
 /** In what two people are alike, so that one of them may be the other. */

@@ -49,6 +49,8 @@ export const tenureRecord = graphql(`
     toOn
     leftHow
     leftReason
+    unit
+    rank
     office {
       id
       name
@@ -87,6 +89,9 @@ export const personRecord = graphql(`
       staffNo
       phone
       email
+      company
+      experience
+      contactRefusedOn
       archivedOn
       archiveReason
       hasEntries
