@@ -7,6 +7,7 @@ import { demoPeople, signedIn, type DemoPeople } from './demo-people.ts';
 import { interactions } from './interactions.ts';
 import { coldPaint, warmPaint } from './paint.ts';
 import { beyond, loadOf, sumOf } from './sizes.ts';
+import { scrollOf } from './scroll.ts';
 import { hold, p95, targetTable, type Held } from './targets.ts';
 import { tapsToBrief } from './way-to-brief.ts';
 import { readWebOptions, type Part } from './web-options.ts';
@@ -63,7 +64,17 @@ async function answer({ browser, origin, session }: Place): Promise<Held[]> {
   ];
 }
 
-const measures: Record<Part, (place: Place) => Promise<Held[]>> = { sizes, paint, answer };
+async function scroll({ browser, origin, session, people }: Place): Promise<Held[]> {
+  const { frame, nodes, jump, entries } = await scrollOf(browser, origin + people.longTimer, session);
+  say(`${entries} entries went by`);
+  return [
+    hold('10,000 entries scrolled: p50 of a frame', frame, 'ms', 17),
+    hold('10,000 entries scrolled: most elements', nodes, 'elements', 1500),
+    hold('10,000 entries scrolled: worst jump', jump, 'px', 2),
+  ];
+}
+
+const measures: Record<Part, (place: Place) => Promise<Held[]>> = { sizes, paint, answer, scroll };
 
 await finishing(async () => {
   const { only, reportOnly } = readWebOptions(process.argv.slice(2));

@@ -4,7 +4,7 @@ import { readWebOptions } from './web-options.ts';
 
 describe('what bench:web measures', () => {
   it('is everything where nothing is said', () => {
-    expect(readWebOptions([])).toEqual({ only: ['sizes', 'paint', 'answer'], reportOnly: false });
+    expect(readWebOptions([])).toEqual({ only: ['sizes', 'paint', 'answer', 'scroll'], reportOnly: false });
   });
 
   it('is only the named parts', () => {
@@ -15,7 +15,7 @@ describe('what bench:web measures', () => {
   });
 
   it('is refused where there is no such part', () => {
-    expect(() => readWebOptions(['--only', 'taste'])).toThrow('sizes, paint, answer');
+    expect(() => readWebOptions(['--only', 'taste'])).toThrow('sizes, paint, answer, scroll');
   });
 });
 

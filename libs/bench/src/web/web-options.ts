@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { CannotContinue } from '../../../launch/src/say.ts';
 
-export const parts = ['sizes', 'paint', 'answer'] as const;
+export const parts = ['sizes', 'paint', 'answer', 'scroll'] as const;
 export type Part = (typeof parts)[number];
 
 export interface WebOptions {
