@@ -10,7 +10,7 @@ export interface TableReading {
   readonly separator: Separator | null;
   /** The name of the sheet. */
   readonly sheet: string | null;
-  /** Which row of the file has the headers, from 1; 0 where none has. */
+  /** The physical line on which the headers stand (in a spreadsheet: the row), from 1; 0 where there are none. */
   readonly headerRow: number;
 }
 
@@ -21,7 +21,7 @@ export interface CellFault {
   readonly code: RowFault;
   /** The cell, from 0; left out where the fault is the row's. */
   readonly column?: number;
-  /** What is meant: the code point (`U+202E`), the bytes in hexadecimal, or how many cells there are. */
+  /** What is meant: the code point (`U+202E`), how many cells there are, or what a spreadsheet shows for an error. */
   readonly value?: string;
 }
 
@@ -33,21 +33,22 @@ export interface TableRow {
   readonly faults: readonly CellFault[];
 }
 
-/** How sure the encoding is: told by a mark, told by all bytes of the head, or the likelier of two. */
+/** How sure the encoding is: told by a mark at the beginning, the only one in which all bytes fit, or the likeliest. */
 export type Sureness = 'MARKED' | 'FITS' | 'LIKELY';
 
+/** How the bytes of a text are read, and how sure that is. */
 export interface TextDetection {
   readonly encoding: TextEncoding;
   readonly sureness: Sureness;
-  /** The encodings in which the head could be read as well, the likeliest first. */
+  /** The other encodings in which the text could be read, the likeliest first. */
   readonly others: readonly TextEncoding[];
-  readonly separator: Separator;
-  /** Where the bytes contradict the encoding, as a physical line from 1. */
-  readonly differsAtLine: number | null;
 }
 
 export interface TableDescription extends TableReading {
+  /** Null for a sheet, and for an encoding that somebody chose. */
   readonly sureness: Sureness | null;
+  /** The other encodings in which it could be read, the likeliest first. */
+  readonly encodings: readonly TextEncoding[];
   /** The visible sheets in their order, then the hidden ones. */
   readonly sheets: readonly string[];
   readonly headers: readonly string[];
@@ -56,25 +57,16 @@ export interface TableDescription extends TableReading {
   readonly doubts: readonly { readonly code: FileDoubt; readonly lineNo?: number; readonly value?: string }[];
 }
 
-/** A file that cannot be read as a table. `details` says where or what, in words of no language: a line, a name, a number. */
+/** A file that cannot be read as a table. */
 export class TableFault extends Error {
-  constructor(
-    readonly code: FileFault,
-    readonly details: string | null = null,
-  ) {
-    super(details ? `${code}: ${details}` : code);
+  readonly code: FileFault;
+  /** Where or what, in words of no language: a line, a name, a number. */
+  readonly details: string | null;
+
+  // Written out: a worker thread reads this file without a build, and then such shorthands are not understood.
+  constructor(code: FileFault, details: string | number | null = null) {
+    super(details === null ? code : `${code}: ${details}`);
+    this.code = code;
+    this.details = details === null ? null : String(details);
   }
 }
-
-/**
- * Looks at the beginning of a file (of a spreadsheet: at all of it) and says how it would be read.
- * @throws TableFault
- */
-export type DescribeTable = (source: TableSource, chosen?: ChosenReading) => Promise<TableDescription>;
-
-/**
- * The rows after the headers, in the order of the file, one at a time. A row at fault says so and stops no other; blank
- * rows count, those at the end of the file do not.
- * @throws TableFault
- */
-export type ReadTable = (source: TableSource, reading: TableReading) => AsyncIterable<TableRow>;

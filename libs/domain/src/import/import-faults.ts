@@ -13,10 +13,12 @@ export const RowFault = list(
   'DIRECTION_INSIDE',
   /** A character without width in a cell, which makes two texts look alike; it was left out. */
   'ZERO_WIDTH_INSIDE',
+  /** A character that only the office's own computers know (外字); elsewhere nobody can read it. */
+  'PRIVATE_CHARACTER',
   /** A quotation mark that opens a cell and never ends it, or text that goes on after the one that ends it. */
   'QUOTE_UNCLOSED',
-  /** A cell longer than the reader takes; it was cut. */
-  'CELL_TOO_LONG',
+  /** A line longer than the reader takes; only its beginning was read. */
+  'LINE_TOO_LONG',
   /** A cell in which the spreadsheet shows an error, as #N/A. */
   'FORMULA_FAILED',
 );
