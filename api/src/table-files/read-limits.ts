@@ -1,7 +1,7 @@
 /** What the reader takes of a file before it refuses, so that no file can hold up the service. */
 export const READ_LIMITS = {
-  /** Bytes of a file: 100 MB. */
-  bytes: 100_000_000,
+  /** Bytes of a file: 100 MiB. */
+  bytes: 104_857_600,
   /** Bytes from which a file is judged. */
   head: 1_048_576,
   /** Characters of one row. */

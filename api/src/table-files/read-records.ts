@@ -70,6 +70,6 @@ class RecordReader {
       return;
     }
     if (lineNo === 1) throw new TableFault('ROW_TOO_LONG', lineNo);
-    yield { lineNo, cells: [line.slice(0, SHOWN)], faults: [{ code: 'LINE_TOO_LONG' }] };
+    yield { lineNo, cells: [line.slice(0, SHOWN)], faults: [{ code: 'CELL_TOO_LONG' }] };
   }
 }

@@ -6,8 +6,8 @@ const root = join(import.meta.dirname, '../../..');
 const read = (file: string) => readFileSync(join(root, file), 'utf8');
 const ofErrors = JSON.parse(read('web/src/words/errors.ja.json')) as Record<string, unknown>;
 /** What is said of a row of a file stands with the words of imports. */
-const ofRows = JSON.parse(read('web/src/words/imports.ja.json')) as { faults: object; broke: object };
-const sentences: Record<string, unknown> = { ...ofErrors, ...ofRows.faults, ...ofRows.broke };
+const ofRows = JSON.parse(read('web/src/words/imports.ja.json')) as Record<'faults' | 'doubts' | 'broke', object>;
+const sentences: Record<string, unknown> = { ...ofErrors, ...ofRows.faults, ...ofRows.doubts, ...ofRows.broke };
 
 /** Every place where the API or a shared rule names a refusal. */
 const refusals = [

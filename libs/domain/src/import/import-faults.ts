@@ -17,8 +17,8 @@ export const RowFault = list(
   'PRIVATE_CHARACTER',
   /** A quotation mark that opens a cell and never ends it, or text that goes on after the one that ends it. */
   'QUOTE_UNCLOSED',
-  /** A line longer than the reader takes; only its beginning was read. */
-  'LINE_TOO_LONG',
+  /** A cell, or a whole line, longer than the reader takes; only its beginning was read. */
+  'CELL_TOO_LONG',
   /** A cell in which the spreadsheet shows an error, as #N/A. */
   'FORMULA_FAILED',
 );
