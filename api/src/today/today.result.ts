@@ -97,6 +97,18 @@ export class TodaySilencePage extends Page {
   nodes: TodaySilence[];
 }
 
+@ObjectType({ description: 'What is late in the offices that I manage, and is for others to keep.' })
+export class TodayTeam {
+  @Field(() => Int)
+  lateCount: number;
+
+  @Field(() => Int, { description: 'Of these, how many are solved and not yet told.' })
+  unreportedCount: number;
+
+  @Field(() => [IssueLine], { description: 'The first of them: what is not yet told, then what is late the longest.' })
+  promises: IssueLine[];
+}
+
 @ObjectType({ description: "Who next? My follow-ups and what I owe, by the office's day." })
 export class Today {
   @Field(() => DayScalar)
@@ -128,6 +140,9 @@ export class Today {
 
   @Field(() => Int, { description: 'How many imported issues of my people still lack their promise.' })
   unpromisedCount: number;
+
+  @Field(() => TodayTeam, { nullable: true, description: 'For managers alone.' })
+  team: TodayTeam | null;
 
   @Field(() => DayScalar, { nullable: true, description: 'The next day after today with follow-ups of mine.' })
   nextDay: Day | null;

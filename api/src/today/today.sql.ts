@@ -6,10 +6,12 @@ import { followUpLineJson } from '../follow-ups/index.ts';
 import { issueLineJson } from '../open-issues/index.ts';
 import { unpromisedOf } from '../owed/index.ts';
 import { personRef, whereSeen } from '../people/index.ts';
+import { teamJson, teamTables } from './team-promises.sql.ts';
 
 const ME = { actor: '$1', team: '$3', managed: '$4' };
 const seen = (p: string) => whereSeen(p, { actor: '$1', offices: '$2', today: '$5' });
 const viewer = viewerOf('p', ME);
+const MANAGER = { actor: '$1', managed: '$4', today: '$5' };
 /** What I am to the person of a visit was worked out with its row. */
 const visitor = { ...viewer, isTeam: 'u.is_team', seesSensitive: 'u.sees_sensitive' };
 
@@ -108,11 +110,12 @@ export const TODAY = {
       from (${SILENT}) s
       where (s.since_on, s.person_id) > (coalesce($14::date, '-infinity'), coalesce($15::uuid, '${FIRST_ID}'))
       order by s.since_on, s.person_id limit ${SHORT_PAGE + 1}
-    ), noted as (
+    ), ${teamTables(MANAGER, viewer)}, noted as (
       insert into audit_event (actor_id, action, subject_type, details)
       select $1, 'today', 'User', json_build_object('persons', (
         select json_agg(person_id) from (select person_id from visits union select person_id from promises
-                                         union select person_id from renewals union select person_id from silences) shown
+                                         union select person_id from renewals union select person_id from silences
+                                         union select person_id from team_first) shown
         where person_id is not null))
     )
     select json_build_object(
@@ -148,6 +151,7 @@ export const TODAY = {
                        where i.owner_id = $1 and i.next_on < $5::date and ${IS_PROMISED} and ${mine('i', 'p')}),
       'unpromisedCount', (select count(*) ${unpromisedOf('$1')} join person p on p.id = i.person_id
                           where ${mine('i', 'p')}),
+      'team', ${teamJson(MANAGER)},
       'nextDay', (select day from coming),
       'nextDayCount', (select count(*) ${comingVisits} and u.planned_on = (select day from coming))
     ) as answer`,

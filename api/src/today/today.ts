@@ -38,6 +38,7 @@ export async function todayOf({ sql, actor, today }: Look, places: Places): Prom
   for (const silence of silences) silence.usualDays = usualInterval(silence.heldOns);
   return {
     ...day,
+    team: day.team && { ...day.team, promises: withVerbs(day.team.promises) },
     visits: pageOf(visits, PAGE_SIZE, ({ followUp }) => [followUp.plannedOn, followUp.id]),
     promises: pageOf(withVerbs(promises), PAGE_SIZE, ({ nextOn, reportOn, id }) => [
       nextOn,

@@ -100,6 +100,14 @@ export const today = graphql(`
       }
       overdueCount
       unpromisedCount
+      team {
+        lateCount
+        unreportedCount
+        promises {
+          id
+          ...IssueFields
+        }
+      }
       nextDay
       nextDayCount
     }
