@@ -16,7 +16,7 @@ export class Imports1795219200010 implements MigrationInterface {
     await db.query(WHAT_ALUMNI_LISTS_SAID);
     await db.query(`
       drop function undo_import_rows, undo_import_places, import_row_mark, forget_imports, alike_people, staff_nos_elsewhere,
-        release_imports, claim_import, imports_wait, new_id;
+        break_import, release_imports, claim_import, imports_wait, new_id;
       drop table different_people, import_mapping, import_change, import_row, import_part, import;
       drop function import_offices;
       drop index supervisor_by_name, org_unit_by_name, site_by_name, client_by_name;
@@ -249,6 +249,13 @@ const WORKERS = `
   -- Whoever sees a worker die need not wait for the lease to end.
   create function release_imports(worker uuid) returns void language sql volatile security definer set search_path = public as $$
     update import set worker_id = null, lease_until = null where worker_id = worker $$;
+
+  -- Why it stopped, also where whoever began it no longer reaches it.
+  create function break_import(of_import uuid, worker uuid, code text, details text) returns void language sql volatile security definer
+    set search_path = public as $$
+    update import set broke_in = state, state = 'FAILED', version = version + 1, fault_code = code, fault_details = details,
+      worker_id = null, lease_until = null, finished_at = clock_now()
+    where id = of_import and worker_id = worker and state in ('CHECKING', 'RUNNING', 'UNDOING') $$;
 
   -- Numbers that are taken by people whom the actor does not see. Who they are is not said.
   create function staff_nos_elsewhere(numbers text[]) returns setof text language sql stable security definer

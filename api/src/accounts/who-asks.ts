@@ -8,25 +8,30 @@ export const IDLE_DAYS = 14;
 /** … and in any case this long after the sign-in. */
 export const SESSION_DAYS = 60;
 
-/** The session, the user, their roles and what these let them see: all in one statement, because every request runs it. */
-export const WHO_ASKS = {
-  name: 'who-asks',
-  text: `
-    select json_build_object(
-      'id', u.id, 'sessionId', s.id, 'name', u.name, 'email', u.email, 'language', u.language,
+/** The user `u` with the roles `r` as an actor. */
+export const ACTOR = (session: string): string => `json_build_object(
+      'id', u.id, 'sessionId', ${session}, 'name', u.name, 'email', u.email, 'language', u.language,
       'roles', r.roles, 'timeZone', coalesce(r.zone, 'Asia/Tokyo'),
       'seenOffices', ${reachOf(`r.role in ('COORDINATOR', 'MANAGER')`)},
       'teamOffices', ${reachOf('true')},
       'managedOffices', ${reachOf(`r.role = 'MANAGER'`)}
-    ) as answer, s.last_seen_at < $2::timestamptz - interval '1 hour' as is_stale
-    from session s
-    join app_user u on u.id = s.user_id and u.deactivated_at is null
-    cross join lateral (
+    )`;
+
+export const ROLES_OF_ACTOR = `(
       select coalesce(json_agg(json_build_object('officeId', o.id, 'officeName', o.name, 'role', r.role, 'grade', r.grade)
                                order by r.created_at, r.id), '[]') as roles,
              (array_agg(o.time_zone order by r.created_at, r.id))[1] as zone
       from office_role r join office o on o.id = r.office_id where r.user_id = u.id
-    ) r
+    )`;
+
+/** The session, the user, their roles and what these let them see: all in one statement, because every request runs it. */
+export const WHO_ASKS = {
+  name: 'who-asks',
+  text: `
+    select ${ACTOR('s.id')} as answer, s.last_seen_at < $2::timestamptz - interval '1 hour' as is_stale
+    from session s
+    join app_user u on u.id = s.user_id and u.deactivated_at is null
+    cross join lateral ${ROLES_OF_ACTOR} r
     where s.token_hash = $1
       and s.last_seen_at > $2::timestamptz - interval '${IDLE_DAYS} days'
       and s.created_at > $2::timestamptz - interval '${SESSION_DAYS} days'`,

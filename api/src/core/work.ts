@@ -4,9 +4,11 @@ import type { ClientBase, Pool } from 'pg';
 import { DataSource, type EntityManager } from 'typeorm';
 import { todayFor, type Actor } from './actor.ts';
 import { clock } from './clock.ts';
-import { isId } from './id.ts';
 import { isDeadlock } from './broken-rule.ts';
 import { Sql } from './sql.ts';
+import { inTransaction, opening } from './transaction.ts';
+
+export { opening };
 
 /** What a read needs: statements in a transaction that knows who asks, and what day it is for them. */
 export interface Look {
@@ -98,25 +100,4 @@ async function within<T>(
   return inTransaction(client, opening(actor, now, today), () =>
     task({ sql: new Sql(client, prepares), actor, now, today }),
   );
-}
-
-async function inTransaction<T>(client: ClientBase, begin: string, task: () => Promise<T>): Promise<T> {
-  await client.query(begin);
-  try {
-    const answer = await task();
-    await client.query('commit');
-    return answer;
-  } catch (error) {
-    await client.query('rollback').catch((broken: unknown) => {
-      throw new AggregateError([error, broken], 'a transaction failed, and its connection with it');
-    });
-    throw error;
-  }
-}
-
-/** Begins and says who asks, in one round trip. Only checked ids and our own times are written into the text. */
-export function opening(actor: Actor, now: Date, today: Day): string {
-  const ids = [actor.id, ...actor.seenOffices];
-  if (!ids.every(isId)) throw new Error('an actor with an id that is none');
-  return `begin; set local enishi.actor = '${actor.id}'; set local enishi.offices = '{${actor.seenOffices.join(',')}}'; set local enishi.now = '${now.toISOString()}'; set local enishi.today = '${today}'`;
 }

@@ -1,0 +1,10 @@
+import type { ImportKind } from '#domain';
+import { staffRules } from '../staff/staff-rules.ts';
+import type { ImportKindRules } from './rules.ts';
+
+/** What each kind of file means. */
+export const RULES: Readonly<Record<ImportKind, ImportKindRules>> = {
+  STAFF: staffRules,
+  NOTES: staffRules,
+  ALUMNI: staffRules,
+};

@@ -1,0 +1,55 @@
+import { BATCH } from './check.ts';
+import { END } from './import-job.sql.ts';
+import type { Batch, Job } from './job.ts';
+
+/** The last lines first, as what they did may rest on what earlier ones did. $1 import, $2 how many. */
+const NEXT = {
+  name: 'import-undo-next',
+  text: `select coalesce(array_agg(ordinal), '{}') as ordinals from (
+           select ordinal from import_row where import_id = $1 and imported_at is not null and not is_kept
+           order by ordinal desc limit $2) r`,
+};
+const UNDO = { name: 'import-undo-rows', text: 'select undo_import_rows($1, $2) as kept' };
+const UNDONE = {
+  name: 'import-rows-undone',
+  text: `update import_row set imported_at = null, person_id = case when verdict = 'NEW' then null else person_id end
+         where import_id = $1 and ordinal = any ($2) and not ordinal = any ($3)`,
+};
+const KEPT = {
+  name: 'import-rows-kept',
+  text: `update import_row set is_kept = true, doubts = doubts || '[{"code": "TOUCHED_SINCE", "waits": true}]'
+         where import_id = $1 and ordinal = any ($2)`,
+};
+const COUNT = {
+  name: 'import-undo-count',
+  text: `update import set done_rows = done_rows + $2::int, counts = counts || jsonb_build_object(
+           'imported', (counts ->> 'imported')::int - $2::int + $3::int,
+           'kept', coalesce((counts ->> 'kept')::int, 0) + $3::int) where id = $1`,
+};
+const PLACES = { name: 'import-undo-places', text: 'select undo_import_places($1)' };
+const NOTE = {
+  name: 'import-undo-note',
+  text: `insert into audit_event (actor_id, action, subject_type, subject_id, details)
+         values (actor_id(), 'undoImportRows', 'Import', $1, jsonb_build_object('rows', $2::int, 'kept', $3::int))`,
+};
+
+/** Takes back what the import did, line by line, and at last what its lines shared. */
+export async function undo(job: Job): Promise<void> {
+  while (await job.batch(takeBack));
+}
+
+/** Whether there may be more. */
+async function takeBack({ sql, importId }: Batch): Promise<boolean> {
+  const { ordinals } = (await sql.row<{ ordinals: number[] }>(NEXT, [importId, BATCH]))!;
+  if (ordinals.length === 0) {
+    await sql.rows(PLACES, [importId]);
+    await sql.rows(END, [importId, 'UNDONE']);
+    return false;
+  }
+  const { kept } = (await sql.row<{ kept: number[] }>(UNDO, [importId, ordinals]))!;
+  await sql.rows(UNDONE, [importId, ordinals, kept]);
+  await sql.rows(KEPT, [importId, kept]);
+  await sql.rows(COUNT, [importId, ordinals.length, kept.length]);
+  await sql.rows(NOTE, [importId, ordinals.length, kept.length]);
+  return true;
+}
