@@ -53,7 +53,7 @@ export default defineConfig({
     __INTLIFY_PROD_DEVTOOLS__: false,
     __VUE_OPTIONS_API__: false,
   },
-  server: { proxy: { '/graphql': api, '/health': api, '/version': api } },
+  server: { proxy: { '/exports': api, '/graphql': api, '/health': api, '/version': api } },
   build: {
     outDir: '../dist/web',
     emptyOutDir: true,

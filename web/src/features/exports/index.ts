@@ -1,0 +1,2 @@
+export { default as ExportButton } from './ExportButton.vue';
+export type { Asked } from './file-address.ts';
