@@ -17,7 +17,11 @@ export const READ_LIMITS = {
   /** How many times its packed size a part may have; small ones may be large by chance. */
   ratio: 100,
   ratioFrom: 1_048_576,
+  /** Cells merged over several rows. */
   merges: 10_000,
-  /** Milliseconds in which a batch of a sheet's rows has to come. */
+  /** Megabytes of the thread that reads a sheet. */
+  memory: 512,
+  /** Milliseconds in which it has to answer each time, and in which it has to read all of the sheet. */
   wait: 30_000,
+  time: 300_000,
 } as const;

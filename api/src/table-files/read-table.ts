@@ -4,7 +4,8 @@ import { READ_LIMITS } from './read-limits.ts';
 import { beginsSheet } from './read-magic.ts';
 import { recordsOf } from './read-records.ts';
 import { rowsOf } from './read-rows.ts';
-import { limited, textOf } from './read-text.ts';
+import { textOf } from './read-text.ts';
+import { describeSheet, sheetRecordsOf } from './sheet/read-sheet.ts';
 import type { ChosenReading, TableDescription, TableReading, TableRow, TableSource } from './table-reading.ts';
 
 /**
@@ -12,9 +13,14 @@ import type { ChosenReading, TableDescription, TableReading, TableRow, TableSour
  * @throws TableFault
  */
 export async function describeTable(source: TableSource, chosen: ChosenReading = {}): Promise<TableDescription> {
-  const { head, isWhole } = await headOf(source);
-  beginsSheet(head);
-  return describeText(head, isWhole, chosen);
+  const rest = source[Symbol.asyncIterator]();
+  try {
+    const { head, isWhole } = await headOf(rest);
+    if (beginsSheet(head)) return await describeSheet(joined(head, rest), chosen);
+    return await describeText(head.subarray(0, READ_LIMITS.head), isWhole && head.length <= READ_LIMITS.head, chosen);
+  } finally {
+    await rest.return?.();
+  }
 }
 
 /**
@@ -22,17 +28,26 @@ export async function describeTable(source: TableSource, chosen: ChosenReading =
  * @throws TableFault
  */
 export async function* readTable(source: TableSource, reading: TableReading): AsyncGenerator<TableRow> {
-  const separator = SEPARATORS[reading.separator ?? 'COMMA'];
-  yield* rowsOf(recordsOf(textOf(source, reading.encoding ?? 'UTF8'), separator), reading);
+  const { isSheet, sheet, encoding, separator } = reading;
+  const records = isSheet
+    ? sheetRecordsOf(source, sheet)
+    : recordsOf(textOf(source, encoding ?? 'UTF8'), SEPARATORS[separator ?? 'COMMA']);
+  yield* rowsOf(records, reading);
 }
 
-async function headOf(source: TableSource): Promise<{ head: Buffer; isWhole: boolean }> {
+/** The first pieces, until they are enough to judge by. */
+async function headOf(source: AsyncIterator<Buffer>): Promise<{ head: Buffer; isWhole: boolean }> {
   const pieces: Buffer[] = [];
-  let bytes = 0;
-  for await (const piece of limited(source)) {
-    pieces.push(piece);
-    bytes += piece.length;
-    if (bytes > READ_LIMITS.head) return { head: Buffer.concat(pieces).subarray(0, READ_LIMITS.head), isWhole: false };
+  for (let bytes = 0; bytes <= READ_LIMITS.head;) {
+    const { value, done } = await source.next();
+    if (done) return { head: Buffer.concat(pieces), isWhole: true };
+    pieces.push(value);
+    bytes += value.length;
   }
-  return { head: Buffer.concat(pieces), isWhole: true };
+  return { head: Buffer.concat(pieces), isWhole: false };
+}
+
+async function* joined(head: Buffer, rest: AsyncIterator<Buffer>): TableSource {
+  yield head;
+  yield* { [Symbol.asyncIterator]: () => rest };
 }
