@@ -25,6 +25,7 @@ import { PeopleModule } from './people/people.module.ts';
 import { PersonRecordModule } from './person-record/person-record.module.ts';
 import { RosterModule } from './roster/roster.module.ts';
 import { SavedViewsModule } from './saved-views/saved-views.module.ts';
+import { SearchModule } from './search/search.module.ts';
 import { TenuresModule } from './tenures/tenures.module.ts';
 import { TodayModule } from './today/today.module.ts';
 
@@ -62,6 +63,7 @@ export class AppModule {
         PersonRecordModule,
         RosterModule,
         SavedViewsModule,
+        SearchModule,
         TenuresModule,
         TodayModule,
       ],

@@ -7,6 +7,7 @@ import { Clients1795219200005 } from './1795219200005-clients.ts';
 import { SavedViews1795219200006 } from './1795219200006-saved-views.ts';
 import { Timeline1795219200007 } from './1795219200007-timeline.ts';
 import { Promises1795219200008 } from './1795219200008-promises.ts';
+import { Search1795219200009 } from './1795219200009-search.ts';
 import { Imports1795219200010 } from './1795219200010-imports.ts';
 
 /** Every migration, in order. A new one is added at the end and never edited after it has landed. */
@@ -20,5 +21,6 @@ export const migrations = [
   SavedViews1795219200006,
   Timeline1795219200007,
   Promises1795219200008,
+  Search1795219200009,
   Imports1795219200010,
 ];

@@ -27,6 +27,7 @@ const enums = {
   PersonPhase: domain.PersonPhase,
   PeopleSort: domain.PeopleSort,
   PeopleColumn: domain.PeopleColumn,
+  SearchKind: domain.SearchKind,
   IssueNeed: domain.IssueNeed,
   ChangeKind: domain.ChangeKind,
   CalendarScope: domain.CalendarScope,

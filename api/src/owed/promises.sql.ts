@@ -3,7 +3,7 @@ import { userRef } from '../accounts/index.ts';
 import { issueActs, issueSeen, viewerOf } from '../conversations/index.ts';
 import { FIRST_ID, PAGE_SIZE } from '../core/page.ts';
 import type { Statement } from '../core/sql.ts';
-import { issueLineJson } from '../open-issues/index.ts';
+import { issueLineJson, ofSite } from '../open-issues/index.ts';
 import { OWNED_LATELY, personRef, whereCarriesOn, whereSeen } from '../people/index.ts';
 import { unpromisedOf } from './unpromised.sql.ts';
 
@@ -31,11 +31,6 @@ const CANDIDATES: Record<PromiseScope, (offices: string) => string> = {
   OFFICE: ofOffices,
   ALL: (offices) => [OWN, ofOffices(offices), OF_OWNED].join(' union '),
 };
-
-/** An issue of a site is shared by the teams of its owner and its author. */
-function ofSite(i: string, offices: string) {
-  return `exists (select from office_role r where r.user_id in (${i}.owner_id, ${i}.author_id) and r.office_id = any (${offices}::uuid[]))`;
-}
 
 /** The site's client; else where the work goes on that it is about, or that the person does today. */
 const CLIENT = `

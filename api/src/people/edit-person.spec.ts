@@ -39,11 +39,28 @@ describe('setting right what is written about a person', () => {
       version: 2,
       name: '大槻 結衣',
       reading: null,
+      formerName: '森川 結衣',
       staffNo: null,
       phone: null,
       email: null,
     });
     expect(await kept(person.id)).toMatchObject({ name: '大槻 結衣', version: 2 });
+  });
+
+  it('keeps the name that somebody had before, unless another is known or it is the same written anew', async () => {
+    const { person, actor, input } = await aScene();
+    const edit = (version: number, over: { name: string; formerName?: string }) =>
+      database.as(actor, (work) => editPerson(work, { ...input, version, ...over }));
+    const former = async () => (await kept(person.id))?.formerName;
+
+    await edit(1, { name: '森川　結衣' });
+    expect(await former()).toBeNull();
+    await edit(2, { name: '大槻 結衣' });
+    expect(await former()).toBe('森川　結衣');
+    await edit(3, { name: '小西 結衣', formerName: '森川' });
+    expect(await former()).toBe('森川');
+    await edit(4, { name: '小西 結衣' });
+    expect(await former()).toBeNull();
   });
 
   it('refuses a staff number that stands on somebody else', async () => {

@@ -1,3 +1,4 @@
+import { searchText } from '#domain';
 import { audit } from '../core/audit.ts';
 import { change } from '../core/change.ts';
 import { Conflict } from '../core/errors.ts';
@@ -17,7 +18,7 @@ export async function editPerson(work: Work, input: EditPersonInput): Promise<Sa
 
   const { name, reading = null, staffNo = null, phone = null, email = null } = input;
   const before = await work.db.findOneBy(Person, { id: input.id });
-  const now = { name, reading, staffNo, phone, email };
+  const now = { name, reading, formerName: formerNameOf(input, before), staffNo, phone, email };
   const saved = await refuseTakenStaffNo(change(work.db, Person, input, now)).catch(showingTheirs);
   // The names alone: an audit holds no personal values.
   const fields = Object.entries(now).flatMap(([field, value]) =>
@@ -33,9 +34,15 @@ export async function editPerson(work: Work, input: EditPersonInput): Promise<Sa
   return saved;
 }
 
+/** Whoever is renamed is still found by the name that they had, unless another is known. A name written anew is no other. */
+function formerNameOf({ name, formerName }: EditPersonInput, before: Person | null): string | null {
+  if (formerName || !before || before.formerName) return formerName ?? null;
+  return searchText(name) === searchText(before.name) ? null : before.name;
+}
+
 /** Of the row as it stands now, the conflict shows what the form shows. */
 export function showingTheirs(error: unknown): never {
   if (!(error instanceof Conflict)) throw error;
-  const { id, version, name, reading, staffNo, phone, email } = error.theirs as Person;
-  throw new Conflict({ id, version, name, reading, staffNo, phone, email });
+  const { id, version, name, reading, formerName, staffNo, phone, email } = error.theirs as Person;
+  throw new Conflict({ id, version, name, reading, formerName, staffNo, phone, email });
 }

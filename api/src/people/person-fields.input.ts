@@ -21,6 +21,12 @@ export abstract class PersonFields {
   @MaxGraphemes(100)
   reading?: string | null;
 
+  @Field(() => String, { nullable: true, description: '旧姓・旧名: how they were called before.' })
+  @IsOptional()
+  @TidyOrNull(nameText)
+  @MaxGraphemes(100)
+  formerName?: string | null;
+
   @Field(() => String, { nullable: true })
   @IsOptional()
   @TidyOrNull(staffNoText)

@@ -14,6 +14,10 @@ export class Person extends SharedRow {
   @Column('text', { nullable: true })
   reading: string | null;
 
+  /** 旧姓・旧名: how they were called before. */
+  @Column('text', { nullable: true })
+  formerName: string | null;
+
   @Column('text', { nullable: true })
   staffNo: string | null;
 

@@ -103,6 +103,9 @@ export class PersonRecord {
   @Field(() => String, { nullable: true })
   reading: string | null;
 
+  @Field(() => String, { nullable: true, description: '旧姓・旧名' })
+  formerName: string | null;
+
   @Field(() => String, { nullable: true })
   staffNo: string | null;
 

@@ -73,7 +73,7 @@ export const PERSON_RECORD = {
       select $2, 'personRecord', 'Person', p.id, p.id from p
     )
     select json_build_object(
-      'id', p.id, 'version', p.version, 'name', p.name, 'reading', p.reading, 'staffNo', p.staff_no, 'phone', p.phone,
+      'id', p.id, 'version', p.version, 'name', p.name, 'reading', p.reading, 'formerName', p.former_name, 'staffNo', p.staff_no, 'phone', p.phone,
       'email', p.email, 'company', p.company, 'experience', p.experience, 'contactRefusedOn', p.contact_refused_on,
       'office', ${officeRef('p.office_id')},
       'archivedOn', (p.archived_at at time zone $5)::date, 'archiveReason', p.archive_reason,

@@ -1,7 +1,7 @@
 import { addMonths, type Day } from '#domain';
 import { conversationSeen, issueSeen, type Viewer } from '../conversations/index.ts';
 import type { PeopleFilter } from './people-filter.input.ts';
-import type { Params } from './params.ts';
+import type { Params } from '../core/params.ts';
 
 /** What is known of the question where a condition is written. */
 export interface Asked {

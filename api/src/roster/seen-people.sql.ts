@@ -4,7 +4,7 @@ import { viewerOf } from '../conversations/index.ts';
 import type { Statement } from '../core/sql.ts';
 import type { Look } from '../core/work.ts';
 import { whereSeen } from '../people/index.ts';
-import { Params } from './params.ts';
+import { Params } from '../core/params.ts';
 import { conditionsOf } from './people-conditions.sql.ts';
 import type { PeopleFilter } from './people-filter.input.ts';
 import { lastHeldOn, NEXT_ON, personRowJson, renewalOn, workOf } from './people-row.sql.ts';

@@ -156,6 +156,11 @@ export const operations: Record<string, Row> = {
   changes: object({ personId: (it) => ({ personId: it.personId }) }),
   retracted: object({ personId: (it) => ({ personId: it.personId }) }),
   today: list({ first: () => ({}) }),
+  search: list({
+    all: input(() => ({ text: 'kanaria' })),
+    people: input(() => ({ text: 'kanaria', kind: 'PEOPLE' })),
+    said: input(() => ({ text: 'kanaria', kind: 'SAID' })),
+  }),
   promises: list({
     mine: () => ({ input: { scope: 'MINE' } }),
     office: () => ({ input: { scope: 'OFFICE' } }),

@@ -1,14 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import {
-  emailText,
-  isEmail,
-  isPhone,
-  nameText,
-  phoneText,
-  readingText,
-  searchText,
-  staffNoText,
-} from './person-text.ts';
+import { emailText, isEmail, isPhone, nameText, phoneText, readingText, staffNoText } from './person-text.ts';
 
 describe('a name', () => {
   it('keeps its characters and has one blank between its parts', () => {
@@ -79,13 +70,5 @@ describe('an e-mail address', () => {
 
   it('is judged at once, however long the text', () => {
     expect(isEmail(`a@${'.a'.repeat(100_000)}`)).toBe(false);
-  });
-});
-
-describe('a search', () => {
-  it('makes no difference between kanas, widths, capitals and blanks', () => {
-    const written = ['もりかわ ゆい', 'モリカワ　ユイ', 'ﾓﾘｶﾜﾕｲ'].map(searchText);
-    expect(new Set(written)).toEqual(new Set(['もりかわゆい']));
-    expect(searchText('Ｓ-１２ａ')).toBe('s-12a');
   });
 });

@@ -5,7 +5,7 @@ import { tidy } from './text.ts';
 const katakana = /[ァ-ヶヽヾ]/g;
 const hyphens = /[ー−―‐–—]/g;
 
-const toHiragana = (text: string): string =>
+export const toHiragana = (text: string): string =>
   text.replace(katakana, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60));
 
 const oneSpaced = (text: string): string => tidy(text).replace(/\s+/g, ' ');
@@ -38,17 +38,3 @@ export function isEmail(text: string): boolean {
   if (!name || !domain || more.length > 0) return false;
   return domain.includes('.') && domain.split('.').every(Boolean);
 }
-
-/** 異体字: old and rare forms of the characters in names, each above the one by which it is sought. */
-export const VARIANTS =
-  '髙﨑邊邉齋齊斎濵濱嶋嶌德桒槗栁瀨廣澤國眞惠櫻條藏來曾萬壽榮禮與豐關圓實彌淺淸靑黑峯冨舘檜薗龍廐壯';
-export const PLAIN = '高崎辺辺斉斉斉浜浜島島徳桑橋柳瀬広沢国真恵桜条蔵来曽万寿栄礼与豊関円実弥浅清青黒峰富館桧園竜厩壮';
-const plainOf = new Map([...VARIANTS].map((variant, at) => [variant, [...PLAIN][at] ?? variant]));
-const toPlain = (text: string) => [...text].map((it) => plainOf.get(it) ?? it).join('');
-
-/**
- * What a search compares: width, capitals, blanks, the two kanas and old forms of a character make no difference.
- * `folded` in the roster's SQL is the same.
- */
-export const searchText = (text: string): string =>
-  toPlain(toHiragana(tidy(text).normalize('NFKC').toLowerCase()).replace(/\s+/g, ''));

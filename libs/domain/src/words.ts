@@ -94,6 +94,10 @@ export type PersonPhase = keyof typeof PersonPhase;
 export const PeopleSort = list('READING', 'LAST_CONTACT', 'NEXT', 'RENEWAL', 'CLIENT');
 export type PeopleSort = keyof typeof PeopleSort;
 
+/** What a search finds: people, clients with all that belongs to them, and what was said. */
+export const SearchKind = list('PEOPLE', 'CLIENTS', 'SAID');
+export type SearchKind = keyof typeof SearchKind;
+
 /** What the list of people shows beside the name. */
 export const PeopleColumn = list('STAFF_NO', 'CLIENT', 'OWNER', 'LAST_CONTACT', 'NEXT', 'RENEWAL', 'ISSUES', 'PHASE');
 export type PeopleColumn = keyof typeof PeopleColumn;

@@ -1,4 +1,4 @@
-import { searchText } from '../person-text.ts';
+import { searchText } from '../search/search-text.ts';
 
 /** What stands in brackets for the form of a company, once ㈱ and ㍿ are written out. */
 const forms: readonly [RegExp, string][] = [

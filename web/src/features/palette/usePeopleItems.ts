@@ -7,7 +7,7 @@ import { useRecentPeople } from '../../composables/useRecentPeople.ts';
 import { useAsk } from '../../graphql/index.ts';
 import type { PaletteItem } from './palette-items.ts';
 import { peopleByName } from './palette.graphql.ts';
-import { hiraganaOf } from './romaji.ts';
+import { hiraganaOf } from '#domain';
 
 /** How long typing rests before the server is asked, in milliseconds. */
 const REST = 150;

@@ -1,0 +1,30 @@
+import { addMonths, type Day } from '#domain';
+
+/** A stretch of time: the piece that the index holds for it, or all there is, before a day where one is given. */
+export interface Span {
+  readonly piece: string | null;
+  readonly before: Day | null;
+}
+
+/** So many months are looked into one by one, then so many years, then the rest at once. */
+const MONTHS = 6;
+const YEARS = 4;
+
+/**
+ * From a day backwards, the newest first. Of a common word the first month fills the page; of a rare one all spans together
+ * cost little more than one question. They overlap in no day. What lies wholly before `fromOn` is left out.
+ */
+export function spansBack(day: Day, fromOn: Day | null): Span[] {
+  const first = `${day.slice(0, 7)}-01` as Day;
+  const months = Array.from({ length: MONTHS }, (_, at) => addMonths(first, -at));
+  const oldest = months.at(-1)!;
+  const years = Array.from({ length: YEARS }, (_, at) => Number(oldest.slice(0, 4)) - at);
+  const begins = (span: { readonly from: Day }) => !fromOn || span.from > fromOn;
+  const all = [
+    ...months.map((month) => ({ piece: month.slice(0, 7), before: null, from: month })),
+    ...years.map((year) => ({ piece: String(year), before: oldest, from: `${year}-01-01` as Day })),
+    { piece: null, before: `${years.at(-1)!}-01-01` as Day, from: '0001-01-01' as Day },
+  ];
+  const last = all.findIndex((span) => !begins(span));
+  return (last < 0 ? all : all.slice(0, last + 1)).map(({ piece, before }) => ({ piece, before }));
+}
