@@ -298,7 +298,7 @@ const UNDO = `
   create function undo_import_rows(of_import uuid, ordinals int[]) returns int[] language plpgsql security definer
     set search_path = public set timezone = 'UTC' as $$
     declare
-      tables constant text[] := array['thread_end', 'issue_entry', 'follow_up', 'open_issue', 'fact', 'conversation', 'consent',
+      tables constant text[] := array['issue_entry', 'follow_up', 'open_issue', 'fact', 'conversation', 'consent',
         'tenure', 'ownership', 'contract_term', 'assignment', 'person_office', 'person'];
       t text; link record; more int; cols text;
       kept int[] := '{}';
@@ -418,14 +418,14 @@ const WHAT_ALUMNI_LISTS_SAY = `
     -- Since when they do not want to hear from us: stronger than any consent, until they give a new one.
     add column contact_refused_on date;
   alter table conversation add constraint conversation_import_id_fkey foreign key (import_id) references import;
-  -- Which notes of a file are of one person.
-  create index import_row_by_person on import_row (import_id, person_id) where person_id is not null;
+  -- Which notes of a file are of one person, also while nobody knows them yet.
+  create index import_row_of_number on import_row (import_id, (fields ->> 'staff_no'));
   ${VIA("'PAPER', 'EMAIL', 'FORM', 'SPOKEN', 'FILE'")}`;
 
 const WHAT_ALUMNI_LISTS_SAID = `
   delete from consent where 'FILE' in (given_via, withdrawn_via);
   ${VIA("'PAPER', 'EMAIL', 'FORM', 'SPOKEN'")}
-  drop index import_row_by_person;
+  drop index import_row_of_number;
   alter table conversation drop constraint conversation_import_id_fkey;
   alter table person drop column contact_refused_on, drop column experience, drop column company;
   alter table tenure drop column rank, drop column unit;`;

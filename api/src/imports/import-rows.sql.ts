@@ -1,7 +1,10 @@
-/** Reasons as one list: what the file has to mend first. */
-const reasons = (of: string, isAsked: string) =>
-  `select f.value || jsonb_build_object('isAsked', ${isAsked}) as reason, f.ordinality as place, '${of}' as kind
-   from jsonb_array_elements(r.${of}) with ordinality f`;
+/** Reasons as one list: what the file has to mend first, last what was assumed and stops nothing. */
+const reasons = (of: string, isAsked: string, place = of) =>
+  `select f.value || jsonb_build_object('isAsked', ${isAsked}) as reason, f.ordinality as place, '${place}' as kind
+   from jsonb_array_elements(coalesce(r.${of}, '[]')) with ordinality f`;
+
+/** What was made of a cell that says nothing; only some kinds of lines have any. */
+const ASSUMED = reasons("fields -> 'remarks'", 'false', 'assumed');
 
 /** Whom we know, of those whom the asking user may know of: the row keeps ids only for these. */
 const CANDIDATES = `coalesce((
@@ -12,7 +15,8 @@ export const ROW_JSON = `json_build_object(
   'ordinal', r.ordinal, 'lineNo', r.line_no, 'label', r.label, 'cells', r.cells, 'verdict', r.verdict, 'decision', r.decision,
   'isImported', r.imported_at is not null, 'isKept', r.is_kept, 'candidates', ${CANDIDATES},
   'faults', coalesce((select jsonb_agg(x.reason order by x.kind desc, x.place) from (
-     ${reasons('faults', 'false')} union all ${reasons('doubts', `not coalesce((f.value ->> 'waits')::boolean, false)`)}) x), '[]'))`;
+     ${reasons('faults', 'false')} union all ${reasons('doubts', `not coalesce((f.value ->> 'waits')::boolean, false)`)}
+     union all ${ASSUMED}) x), '[]'))`;
 
 /** $1 import, $2 verdict, $3 code, $4 the ordinal behind which the page begins, $5 how many. */
 export const IMPORT_ROWS = {

@@ -62,7 +62,7 @@ const NOBODY = 'select null::text as name where false';
 /** Who is meant by the names of colleagues: as somebody chose, else the only active one there of that name. */
 const knownNames = (columns: readonly string[]) => `
   create temp table known_name on commit drop as
-  with named as (${columns.map((it) => `select ${it} as name from batch where ${it} is not null`).join(' union ') || NOBODY}),
+  with named as (${[...columns.map((it) => `select ${it} as name from batch where ${it} is not null`), NOBODY].join(' union ')}),
        keyed as (select name, name_key(name) as key from named),
        colleague as (select u.id, name_key(u.name) as key from app_user u, job
                      where exists (select from named) and ${isColleague('u', 'job.office_id')})

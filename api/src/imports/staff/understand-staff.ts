@@ -62,7 +62,7 @@ function dayOnce(said: Said, field: string): Day | null {
 const ownersOf = (said: Said) => ({ coordinator: said.name('coordinator'), sales: said.name('sales') });
 
 /** By what a person is known again whom somebody said to be another one. */
-const fingerprintOf = (person: { [key: string]: string | null }): string =>
+export const fingerprintOf = (person: { [key: string]: string | null }): string =>
   createHash('sha256')
     .update([searchText(person.name ?? ''), person.reading, person.born_on, person.phone, person.email].join('\n'))
     .digest('hex')
