@@ -1,5 +1,5 @@
 import { defineStore } from 'pinia';
-import { computed, effectScope, reactive, watch } from 'vue';
+import { computed, effectScope, reactive, toRaw, watch } from 'vue';
 import { end, lying, nameOf, parse, read, write, type Ended } from '../../composables/kept-drafts.ts';
 import { useOtherTabs } from '../../composables/useOtherTabs.ts';
 import { isBegun, wordsOf, type RecordDraft } from './record-draft.ts';
@@ -52,7 +52,8 @@ export const useDrafts = defineStore('drafts', () => {
   }
 
   function keep(name: string) {
-    const draft = drafts[name];
+    // As it is, not as it is watched: this happens at each key.
+    const draft = toRaw(drafts[name]);
     if (!draft) return;
     if (isBegun(draft)) {
       delete endings[name];

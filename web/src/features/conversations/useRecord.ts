@@ -1,8 +1,10 @@
 import { computed, nextTick, reactive, ref, watch } from 'vue';
 import { useI18n } from 'vue-i18n';
+import { eachOnce } from '../../composables/eachOnce.ts';
 import { asRefusal, useSentence } from '../../composables/useSentence.ts';
 import { tell } from '../../graphql/index.ts';
 import { useSession } from '../../stores/session.ts';
+import { readAll } from '../quick-entry/index.ts';
 import { focusFirstOf } from './focus-place.ts';
 import { recordConversation, recordJointVisit } from './record.graphql.ts';
 import { isBegun, isForMyself, newDraft, partsOf, splitDirection, wordsOf, type RecordDraft } from './record-draft.ts';
@@ -62,6 +64,7 @@ export function useRecord(
   async function save() {
     if (isSending.value || isSaved.value) return;
     failure.value = undefined;
+    readAll();
     for (const { issues } of partsOf(draft)) issues.forEach(splitDirection);
     faults.value = faultsOf(draft, session.today);
     if (faults.value.length) return showFaults();
@@ -112,6 +115,21 @@ export function useRecord(
     focusFirstOf(faults.value.filter(({ part }) => part === open.value).map(({ place }) => place));
   }
 
+  /** What lacks now. Nothing is read of the draft before somebody wants to know: the sheet is not checked at each key. */
+  const lacking = computed(() => faultsOf(draft, session.today));
+  const stillThere = computed(() => {
+    if (faults.value.length === 0) return [];
+    const isOurs = ({ place, code }: Fault) => lacking.value.some((it) => it.place === place && it.code === code);
+    return faults.value.filter((it) => isOurs(it) || !KNOWN_HERE.has(it.code));
+  });
+  /** A fault is said once somebody tried to save, and goes as soon as it is mended. */
+  const faultAt = eachOnce((place: string) => {
+    const fault = stillThere.value.find((it) => it.place === place);
+    return fault && sentence(fault.code);
+  });
+  const isComplete = eachOnce((part: number) => !lacking.value.some((it) => it.part === part));
+  const hasFaults = eachOnce((part: number) => stillThere.value.some((it) => it.part === part));
+
   return reactive({
     draft,
     open,
@@ -121,21 +139,11 @@ export function useRecord(
     isRestored,
     endedElsewhere,
     save,
-    faultCount: computed(() => faultsStillThere().length),
-    isComplete: (part: number) => !faultsOf(draft, session.today).some((it) => it.part === part),
-    hasFaults: (part: number) => faultsStillThere().some((it) => it.part === part),
-    /** A fault is said once somebody tried to save, and goes as soon as it is mended. */
-    faultAt: (place: string) => {
-      const fault = faultsStillThere().find((it) => it.place === place);
-      return fault && sentence(fault.code);
-    },
+    faultCount: computed(() => stillThere.value.length),
+    isComplete,
+    hasFaults,
+    faultAt,
   });
-
-  function faultsStillThere() {
-    const now = faultsOf(draft, session.today);
-    const isOurs = ({ place, code }: Fault) => now.some((it) => it.place === place && it.code === code);
-    return faults.value.filter((it) => isOurs(it) || !KNOWN_HERE.has(it.code));
-  }
 }
 
 /** What faultsOf can tell by itself; any other fault comes from the API and stays until the next attempt. */

@@ -22,6 +22,7 @@ jest.unstable_mockModule('@nuxt/ui/components/Popover.vue', () => ({
 }));
 jest.unstable_mockModule('../../stores/session.ts', () => ({ useSession: () => ({ today }) }));
 const { default: QuickEntry } = await import('./QuickEntry.vue');
+const { readAll } = await import('./unread.ts');
 
 enableAutoUnmount(afterEach);
 
@@ -76,6 +77,7 @@ describe('a quick entry on the screen', () => {
     expect(field.get('li').text()).not.toContain('きんよう');
     await area.setValue('B 席が寒い @金曜');
     await area.trigger('compositionend');
+    await area.trigger('blur');
     expect(textOf(field.get('li'))).toContain('期限: 11/27(金)');
   });
 
@@ -86,9 +88,42 @@ describe('a quick entry on the screen', () => {
     expect(field.props('modelValue')).toBe('B 席が寒い @11/24(火)\nA 元気');
   });
 
+  it('has told all of it to whoever saves right after the last key', async () => {
+    const field = aField();
+    const area = field.get('textarea');
+    for (const text of ['合', '合格', '合格し', '合格した']) await area.setValue(text);
+    readAll();
+    expect(field.emitted('read')?.at(-1)).toMatchObject([{ facts: [{ text: '合格した' }] }]);
+  });
+
+  it('has told all of it when the field is left, and when it goes', async () => {
+    const field = aField();
+    await field.get('textarea').setValue('合格した');
+    await field.get('textarea').trigger('blur');
+    expect(field.emitted('read')?.at(-1)).toMatchObject([{ facts: [{ text: '合格した' }] }]);
+    const onRead = jest.fn();
+    await field.setProps({ onRead });
+    await field.get('textarea').setValue('合格した\n春から通塾');
+    field.unmount();
+    expect(onRead.mock.lastCall).toMatchObject([{ facts: [{ text: '合格した' }, { text: '春から通塾' }] }]);
+  });
+
+  it('is read once when the hands rest, and not at each key', async () => {
+    jest.useFakeTimers();
+    const field = aField();
+    const before = field.emitted('read')?.length ?? 0;
+    for (const text of ['合', '合格', '合格した']) await field.get('textarea').setValue(text);
+    expect(field.emitted('read')).toHaveLength(before);
+    jest.advanceTimersByTime(200);
+    jest.useRealTimers();
+    expect(field.emitted('read')).toHaveLength(before + 1);
+    expect(field.emitted('read')?.at(-1)).toMatchObject([{ facts: [{ text: '合格した' }] }]);
+  });
+
   it('tells the sheet what was read, at each change', async () => {
     const field = aField();
     await field.get('textarea').setValue('合格した\n次 来週火曜');
+    readAll();
     expect(field.emitted('read')?.at(-1)).toMatchObject([
       { facts: [{ text: '合格した' }], next: { on: '2026-12-01' }, openQuestions: 0 },
     ]);
