@@ -2,6 +2,7 @@ import ui from '@nuxt/ui/vite';
 import vue from '@vitejs/plugin-vue';
 import { defineConfig } from 'vite';
 import router from 'vue-router/vite';
+import { calledAtOnce } from './build/called-at-once.plugin.ts';
 import { compiledWords } from './build/compiled-words.plugin.ts';
 import { earlyQuestions } from './build/early-questions.plugin.ts';
 import { filesOfRoutes } from './build/files-of-routes.ts';
@@ -45,6 +46,7 @@ export default defineConfig({
       { address: '^/login/?$', page: 'src/pages/login.vue' },
     ]),
     weights(root),
+    calledAtOnce(['app', 'day', 'person']),
     packedFiles(),
   ],
   define: {
