@@ -44,7 +44,7 @@ export async function recordVisit({ page, hand }: Worker, said: string, promise:
   await hand.write(fact(page, 2), '来月から妹さんと暮らす');
   await hand.use(page.getByRole('button', { name: '相談', exact: true }), 'Alt+b');
   await hand.write(issue(page, 1), promise);
-  await hand.choose(choice(page, 'いつまでに'), '2週間後');
+  await hand.choose(choice(page, 'いつまでに'), /2週間後|その次の金曜/);
   await hand.choose(choice(page, 'いつ報告するか'), '期限の日');
   await hand.choose(choice(page, '次に会う日'), WEEK);
   await keep({ page, hand });

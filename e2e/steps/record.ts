@@ -32,7 +32,9 @@ export async function writeIssue(page: Page, { text, direction, owner }: IssueTo
   await page.getByRole('button', { name: '相談', exact: true }).click();
   await issue(page, 1).fill(text);
   await page.getByRole('textbox', { name: 'どんな方向で' }).fill(direction);
-  await choice(page, 'いつまでに').getByText('2週間後').click();
+  await choice(page, 'いつまでに')
+    .getByText(/2週間後|その次の金曜/)
+    .click();
   await choice(page, 'いつ報告するか').getByText('期限の日').click();
   await page.getByRole('button', { name: /^報告の相手と方法、担当/ }).click();
   await choice(page, '誰に報告するか').getByText('本人', { exact: true }).click();
