@@ -92,14 +92,14 @@ function visitsWith(village: Village): (on: Offset) => VisitStory {
     lives
       .slice(0, -1)
       .flat()
-      .filter(({ of }) => !of || of.includes('teen')),
+      .filter(({ of, isSensitive }) => !isSensitive && (!of || of.includes('teen'))),
   );
   const work = talkAbout('WORK', trades.logistics.later);
   // Now of her life, now of her work: so that neither is told to its end long before today.
-  let talks = [life, work];
+  let talks = [life, work, life, work, life, work, work];
   return (on) => {
     const said = talks[0]!.next(kept, tell, random);
-    talks = talks.toReversed();
+    talks = [...talks.slice(1), talks[0]!];
     const issue = on < -70 && random.chance(0.5) ? requestOf({ on, place, seat, kept }, fateOf, tell, random) : null;
     const issues: readonly IssueStory[] = issue ? [issue] : [];
     return {

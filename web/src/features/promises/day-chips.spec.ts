@@ -22,9 +22,9 @@ describe('the days offered for a promise', () => {
     });
   });
 
-  it('are two Fridays on a Sunday, when the next week could be either', () => {
+  it('are both Fridays on a Sunday, neither of them called that of the next week', () => {
     const chips = named(dueChips('2026-11-15', calendar));
-    expect(chips).toMatchObject({ comingFriday: '2026-11-20', fridayAfter: '2026-11-27' });
+    expect(chips).toMatchObject({ comingFriday: '2026-11-20', twoWeeks: '2026-11-27' });
     expect(Object.keys(chips)).not.toContain('nextFriday');
   });
 

@@ -33,9 +33,10 @@ export function calendarOf(days: readonly Moved[]): Calendar {
 /** By when we promise: never later than meant, never today or before. */
 export function dueChips(today: Day, calendar: Calendar): DayChip[] {
   const tomorrow = addDays(today, 1);
+  const friday = addDays(today, (FRIDAY - weekdayOf(today) + 7) % 7 || 7);
   const chips = [
     promise(calendar(tomorrow).promiseOn === tomorrow ? 'tomorrow' : 'nextBusinessDay', tomorrow, today, calendar),
-    ...fridays(today).map(([name, day]) => promise(name, day, today, calendar)),
+    promise(fridayName(weekdayOf(today)), friday, today, calendar),
     promise('week', addDays(today, 7), today, calendar),
     promise('twoWeeks', addDays(today, 14), today, calendar),
     promise('monthEnd', monthEnd(today), today, calendar),
@@ -43,16 +44,10 @@ export function dueChips(today: Day, calendar: Calendar): DayChip[] {
   return distinct(chips);
 }
 
-/** On a Sunday 来週金曜 may mean either of two: both are offered, under names that mean one. */
-function fridays(today: Day): [string, Day][] {
-  const weekday = weekdayOf(today);
-  const friday = addDays(today, (FRIDAY - weekday + 7) % 7 || 7);
-  if (weekday === 0)
-    return [
-      ['comingFriday', friday],
-      ['fridayAfter', addDays(friday, 7)],
-    ];
-  return [[weekday < FRIDAY ? 'friday' : 'nextFriday', friday]];
+/** On a Sunday 来週金曜 may mean either of two: this one bears no such name, and the other is the day in two weeks. */
+function fridayName(weekday: number): string {
+  if (weekday === 0) return 'comingFriday';
+  return weekday < FRIDAY ? 'friday' : 'nextFriday';
 }
 
 /** When we report: on the due day, just after it, or a while from now. */
