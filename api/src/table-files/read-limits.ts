@@ -23,5 +23,5 @@ export const READ_LIMITS = {
   memory: 512,
   /** Milliseconds in which it has to answer each time, and in which it has to read all of the sheet. */
   wait: 30_000,
-  time: 300_000,
+  time: 120_000,
 } as const;
