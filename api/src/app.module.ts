@@ -15,6 +15,7 @@ import { CoreModule } from './core/core.module.ts';
 import { DomainErrorFilter, inputValidation } from './core/graphql-errors.ts';
 import { graphQL } from './core/graphql.ts';
 import { SessionGuard } from './core/session-guard.ts';
+import { DisclosureModule } from './disclosure/disclosure.module.ts';
 import { ExportsModule } from './exports/exports.module.ts';
 import { FollowUpsModule } from './follow-ups/index.ts';
 import { ImportsModule } from './imports/index.ts';
@@ -53,6 +54,7 @@ export class AppModule {
         ClientsModule,
         ConsentsModule,
         ConversationsModule,
+        DisclosureModule,
         ExportsModule,
         FollowUpsModule,
         ImportsModule,

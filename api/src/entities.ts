@@ -13,6 +13,7 @@ import { Consent } from './consents/consent.entity.ts';
 import { Conversation } from './conversations/conversation.entity.ts';
 import { Fact } from './conversations/fact.entity.ts';
 import { ThreadEnd } from './conversations/thread-end.entity.ts';
+import { Disclosure } from './disclosure/disclosure.entity.ts';
 import { FollowUpChange } from './follow-ups/follow-up-change.entity.ts';
 import { FollowUp } from './follow-ups/follow-up.entity.ts';
 import { Import } from './imports/import.entity.ts';
@@ -30,6 +31,7 @@ export const entities = [
   Consent,
   ContractTerm,
   Conversation,
+  Disclosure,
   Fact,
   FollowUp,
   FollowUpChange,

@@ -9,6 +9,7 @@ import { Timeline1795219200007 } from './1795219200007-timeline.ts';
 import { Promises1795219200008 } from './1795219200008-promises.ts';
 import { Search1795219200009 } from './1795219200009-search.ts';
 import { Imports1795219200010 } from './1795219200010-imports.ts';
+import { Disclosures1795219200011 } from './1795219200011-disclosures.ts';
 
 /** Every migration, in order. A new one is added at the end and never edited after it has landed. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   Promises1795219200008,
   Search1795219200009,
   Imports1795219200010,
+  Disclosures1795219200011,
 ];

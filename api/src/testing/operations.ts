@@ -183,6 +183,9 @@ export const operations: Record<string, Row> = {
   personRecord: object({ id: (it) => ({ id: it.personId }), archived: (it) => ({ id: it.archivedPersonId }) }),
   recordTenure: object({ personId: input((it) => ({ personId: it.otherPersonId, fromOn: '2026-10-21' })) }),
   editTenure: object({ id: input((it) => ({ id: it.tenureId, version, fromOn: '2026-10-01' })) }),
+  discloseRecord: object({
+    personId: input((it) => ({ personId: it.personId, askedOn: '2026-11-20', reason })),
+  }),
   recordConsent: object({
     personId: input((it) => ({
       personId: it.otherPersonId,

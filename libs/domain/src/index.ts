@@ -1,6 +1,8 @@
 export { dayPhraseOf, findDayPhrases, readDayPhrase, type FoundDay } from './day-phrase/day-phrase.ts';
 export type * from './day-phrase/day-reading.ts';
 export * from './day.ts';
+export type * from './disclosure/disclosed-record.ts';
+export * from './disclosure/redaction.ts';
 export * from './import/index.ts';
 export * from './issue-course.ts';
 export * from './milestone.ts';

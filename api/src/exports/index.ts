@@ -1,0 +1,2 @@
+export { attachment } from './file-name.ts';
+export { speechOf } from './speech.ts';
