@@ -73,6 +73,27 @@ declare module 'vue-router/auto-routes' {
       Record<never, never>,
       | never
     >,
+    '/imports/': RouteRecordInfo<
+      '/imports/',
+      '/imports',
+      Record<never, never>,
+      Record<never, never>,
+      | never
+    >,
+    '/imports/[id]': RouteRecordInfo<
+      '/imports/[id]',
+      '/imports/:id',
+      { id: ParamValue<true> },
+      { id: ParamValue<false> },
+      | never
+    >,
+    '/imports/new': RouteRecordInfo<
+      '/imports/new',
+      '/imports/new',
+      Record<never, never>,
+      Record<never, never>,
+      | never
+    >,
     '/invitation': RouteRecordInfo<
       '/invitation',
       '/invitation',
@@ -241,6 +262,30 @@ declare module 'vue-router/auto-routes' {
     'src/pages/first-administrator.vue': {
       routes:
         | '/first-administrator'
+      views:
+        | never
+      pathParamNames:
+        | never
+    }
+    'src/pages/imports/index.vue': {
+      routes:
+        | '/imports/'
+      views:
+        | never
+      pathParamNames:
+        | never
+    }
+    'src/pages/imports/[id].vue': {
+      routes:
+        | '/imports/[id]'
+      views:
+        | never
+      pathParamNames:
+        | 'id'
+    }
+    'src/pages/imports/new.vue': {
+      routes:
+        | '/imports/new'
       views:
         | never
       pathParamNames:

@@ -55,7 +55,13 @@ export default defineConfig({
     __INTLIFY_PROD_DEVTOOLS__: false,
     __VUE_OPTIONS_API__: false,
   },
-  server: { proxy: { '/exports': api, '/graphql': api, '/health': api, '/version': api } },
+  server: {
+    proxy: {
+      ...{ '/exports': api, '/graphql': api, '/health': api, '/version': api },
+      // The pages of imports are the app's own; their files are the API's.
+      ...{ '^/imports/[^/]+/rows.csv': api, '/imports?': api },
+    },
+  },
   build: {
     outDir: '../dist/web',
     emptyOutDir: true,

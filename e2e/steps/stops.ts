@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { givenImports, importIs } from './imports.ts';
 import { ask } from './questions.ts';
 import { closes, fills, lacks, lacksAPromise, opens, opensByKey, says, then, unfolds } from './states.ts';
 import { none, type Stop } from './tour.ts';
@@ -89,6 +90,33 @@ export const stops = ({ person, thread, client, promise }: Places): Record<strin
     given: good('FIRST_ADMINISTRATOR'),
     open: noLinkOpens,
     error: formOfLink,
+  },
+  '/imports/': {
+    address: '/imports',
+    heading: says('取り込み', 'Imports'),
+    of: 'administrator',
+    given: givenImports,
+    open: none('A list, and the way to the next.'),
+    error: { question: 'Imports' },
+  },
+  '/imports/[id]': {
+    address: '/imports/import',
+    heading: says('スタッフ名簿.csv', 'スタッフ名簿.csv'),
+    of: 'administrator',
+    given: givenImports,
+    open: [
+      importIs('moving'),
+      then(importIs('checked'), unfolds(says('この行をすべて見る', 'See the whole row'))),
+      then(importIs('done'), opens('dialog', says('取り込みを取り消す', 'Undo the import'))),
+    ],
+    error: { question: 'ImportById' },
+  },
+  '/imports/new': {
+    address: '/imports/new',
+    heading: says('ファイルから取り込む', 'Import from a file'),
+    of: 'administrator',
+    open: none('A form and nothing beside it.'),
+    error: { question: 'ImportOffices', forms: [lacks] },
   },
   '/invitation': {
     address: '/invitation#good',

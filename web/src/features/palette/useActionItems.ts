@@ -65,6 +65,9 @@ export function useActionItems() {
     ...(session.has('COORDINATOR', 'MANAGER')
       ? [action('addPerson', 'i-lucide-user-plus', () => router.push('/people?add'))]
       : []),
+    ...(session.has('MANAGER', 'ADMINISTRATOR')
+      ? [action('importFile', 'i-lucide-file-up', () => router.push('/imports/new'))]
+      : []),
     preferences.isDark
       ? action('light', 'i-lucide-sun-medium', () => (preferences.theme = 'light'))
       : action('dark', 'i-lucide-moon', () => (preferences.theme = 'dark')),

@@ -1,0 +1,30 @@
+import { describe, expect, it } from '@jest/globals';
+import type { ImportRow } from './import-view.ts';
+import { decisionsFor, questionOf } from './row-decisions.ts';
+
+const fault = (code: string, isAsked: boolean) => ({ code, isAsked }) as ImportRow['faults'][number];
+const row = (...faults: ImportRow['faults'][number][]) =>
+  ({ faults, candidates: [{ id: 'a' }], isImported: false, isKept: false }) as unknown as ImportRow;
+
+describe('a row that waits', () => {
+  it('asks who it is when it may be somebody we know', () => {
+    expect(questionOf(row(fault('LIKELY_DUPLICATE', true)))).toBe('who');
+    expect(questionOf({ ...row(fault('LIKELY_DUPLICATE', true)), candidates: [] })).toBe('whether');
+  });
+
+  it('asks whether to take it in when it differs from what we have', () => {
+    expect(questionOf(row(fault('OWNER_DIFFERS', true)))).toBe('whether');
+  });
+
+  it('asks nothing while the file has to be mended first', () => {
+    expect(questionOf(row(fault('OWNER_DIFFERS', true), fault('DAY_IMPOSSIBLE', false)))).toBe('none');
+  });
+
+  it('asks nothing once it was taken in', () => {
+    expect(questionOf({ ...row(fault('OWNER_DIFFERS', true)), isImported: true })).toBe('none');
+  });
+
+  it('is never taken for one person together with others', () => {
+    expect(decisionsFor('LIKELY_DUPLICATE')).not.toContain('SAME_PERSON');
+  });
+});

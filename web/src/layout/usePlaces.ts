@@ -1,0 +1,10 @@
+import { computed } from 'vue';
+import { useSession } from '../stores/session.ts';
+import { morePlaces, places } from './places.ts';
+
+/** The places that are for me: of the others there is no sign. */
+export function usePlaces() {
+  const session = useSession();
+  const isMine = ({ of }: (typeof places)[number]) => !of || session.has(...of);
+  return { places: computed(() => places.filter(isMine)), morePlaces: computed(() => morePlaces.filter(isMine)) };
+}
