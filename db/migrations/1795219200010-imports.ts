@@ -330,13 +330,12 @@ const UNDO = `
             and a.attnum = k.conkey[array_position(k.confkey, (select f.attnum from pg_attribute f where f.attrelid = k.confrelid and f.attname = 'id'))]
           where k.contype = 'f' and k.confrelid = t::regclass and k.conrelid::regclass::text <> all (array['different_people'])
         loop
-          if exists (select from pg_attribute where attrelid = link.conrelid and attname = 'id' and not attisdropped) then
-            execute format($q$
-              insert into touched select u.ordinal from undoing u join %1$s x on x.%2$I = u.row_id
-              where u.table_name = %3$L and u.did = 'ADDED'
-                and not exists (select from import_change c where c.import_id = u.import_id and c.row_id = x.id and c.did = 'ADDED') $q$,
-              link.child, link.col, t);
-          end if;
+          execute format($q$
+            insert into touched select u.ordinal from undoing u join %1$s x on x.%2$I = u.row_id
+            where u.table_name = %3$L and u.did = 'ADDED' %4$s $q$, link.child, link.col, t,
+            case when exists (select from pg_attribute where attrelid = link.conrelid and attname = 'id' and not attisdropped)
+              then 'and not exists (select from import_change c where c.import_id = u.import_id and c.row_id = x.id and c.did = ''ADDED'')'
+              else '' end);
         end loop;
       end loop;
 
