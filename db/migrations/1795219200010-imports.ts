@@ -21,7 +21,7 @@ export class Imports1795219200010 implements MigrationInterface {
       drop function import_offices;
       drop index supervisor_by_name, org_unit_by_name, site_by_name, client_by_name;
       drop function company_key, name_key;
-      drop index open_issue_at_site, open_issue_of_assignment, follow_up_of_assignment, conversation_of_assignment,
+      drop index move_of_conversation, fact_answering, fact_of_thread, open_issue_at_site, open_issue_of_assignment, follow_up_of_assignment, conversation_of_assignment,
         assignment_of_supervisor, person_by_birthday;
       alter table assignment drop column remark, drop column duties, drop column work_hours, drop column work_days,
         drop column workplace_phone;
@@ -77,6 +77,9 @@ const WHAT_FILES_SAY = `
   create index conversation_of_assignment on conversation (assignment_id) where assignment_id is not null;
   create index follow_up_of_assignment on follow_up (assignment_id) where assignment_id is not null;
   create index open_issue_of_assignment on open_issue (assignment_id) where assignment_id is not null;
+  create index fact_of_thread on fact (thread_id);
+  create index fact_answering on fact (answers_id) where answers_id is not null;
+  create index move_of_conversation on conversation_move (conversation_id);
   create index open_issue_at_site on open_issue (site_id) where site_id is not null;`;
 
 const KATAKANA =
@@ -191,11 +194,10 @@ const IMPORTS = `
     did           text not null check (did in ('ADDED', 'CHANGED')),
     before        jsonb,
     version_after int not null,
-    primary key (import_id, seq),
+    primary key (import_id, row_id, seq),
     check ((did = 'CHANGED') = (before is not null))
   );
   create index import_change_by_row on import_change (import_id, ordinal);
-  create index import_change_of on import_change (row_id);
 
   create table import_mapping (
     office_id  uuid not null references office on delete cascade,
@@ -308,7 +310,10 @@ const UNDO = `
       end if;
 
       create temp table undoing on commit drop as
-        select distinct on (c.table_name, c.row_id, c.ordinal) c.* from import_change c
+        select distinct on (c.table_name, c.row_id, c.ordinal) c.*, l.seq as last_seq, l.version_after as stands_at, l.ordinal as last_ordinal
+        from import_change c
+        cross join lateral (select l.seq, l.version_after, l.ordinal from import_change l where l.row_id = c.row_id and l.import_id = of_import
+                            order by l.seq desc limit 1) l
         where c.import_id = of_import and c.ordinal = any (ordinals) order by c.table_name, c.row_id, c.ordinal, c.seq;
       create temp table touched (ordinal int) on commit drop;
       analyze undoing;
@@ -317,11 +322,8 @@ const UNDO = `
         -- Gone, changed since, or changed by a later line that stays.
         execute format($q$
           insert into touched select u.ordinal from undoing u left join %1$I x on x.id = u.row_id
-          where u.table_name = %1$L and (x.id is null
-            or import_row_mark(to_jsonb(x)) <> (select c.version_after from import_change c
-                 where c.import_id = u.import_id and c.row_id = u.row_id order by c.seq desc limit 1)
-            or exists (select from import_change c where c.import_id = u.import_id and c.row_id = u.row_id
-                       and c.seq > u.seq and not c.ordinal = any ($1))) $q$,
+          where u.table_name = %1$L and (x.id is null or import_row_mark(to_jsonb(x)) <> u.stands_at
+                                         or (u.last_seq > u.seq and not u.last_ordinal = any ($1))) $q$,
           t) using ordinals;
         -- Something else refers to what was added.
         for link in
@@ -334,7 +336,7 @@ const UNDO = `
             insert into touched select u.ordinal from undoing u join %1$s x on x.%2$I = u.row_id
             where u.table_name = %3$L and u.did = 'ADDED' %4$s $q$, link.child, link.col, t,
             case when exists (select from pg_attribute where attrelid = link.conrelid and attname = 'id' and not attisdropped)
-              then 'and not exists (select from import_change c where c.import_id = u.import_id and c.row_id = x.id and c.did = ''ADDED'')'
+              then 'and coalesce((select c.did from import_change c where c.row_id = x.id and c.import_id = u.import_id order by c.seq limit 1), '''') <> ''ADDED'' '
               else '' end);
         end loop;
       end loop;

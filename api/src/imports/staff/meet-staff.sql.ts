@@ -41,7 +41,13 @@ const WORK_CHANGES = [
   ...['work_days', 'work_hours', 'duties', 'remark'].map((it) => differs(`b.${it}`, `a.${it}`)),
 ].join(' or ');
 
-/** Each line beside what we have of it: the person by number, the work by its unit and first day, its terms and owners. */
+const owner = (role: string) =>
+  `select o.user_id from ownership o where o.assignment_id = a.id and o.role = '${role}' and o.until_on is null limit 1`;
+
+/**
+ * Each line beside what we have of it: the person by number, the work by its unit and first day, its terms and owners.
+ * Each is looked up by its index, whatever the planner believes of tables that have just grown.
+ */
 export const MEET = `
   create temp table met on commit drop as
   select b.ordinal, p.id as person_id, p.office_id, p.name as our_name, p.archived_at is not null as is_archived,
@@ -60,12 +66,12 @@ export const MEET = `
                      union all select * from person p where p.id = b.decided_person_id) p on true
   left join place pl on pl.client = b.client and pl.site = b.site and pl.org_unit = b.org_unit
     and pl.supervisor is not distinct from b.supervisor
-  left join lateral (select * from assignment a where a.person_id = p.id and a.org_unit_id = pl.org_unit_id and a.started_on = b.started_on
-                     order by a.id limit 1) a on true
+  left join lateral (select * from (select * from assignment a where a.person_id = p.id offset 0) a
+                     where a.org_unit_id = pl.org_unit_id and a.started_on = b.started_on order by a.id limit 1) a on true
   left join lateral (select * from contract_term t where t.assignment_id = a.id order by t.ordinal desc limit 1) t on true
   left join lateral (select * from contract_term e where e.assignment_id = a.id and e.from_on = b.term_from limit 1) e on true
-  left join ownership oc on oc.assignment_id = a.id and oc.role = 'COORDINATOR' and oc.until_on is null
-  left join ownership os on os.assignment_id = a.id and os.role = 'SALES' and os.until_on is null
+  left join lateral (${owner('COORDINATOR')}) oc on true
+  left join lateral (${owner('SALES')}) os on true
   left join known_name kc on kc.name = b.coordinator
   left join known_name ks on ks.name = b.sales
   where b.faults = '[]'`;
