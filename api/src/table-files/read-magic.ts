@@ -1,4 +1,5 @@
-import { TableFault } from './table-reading.ts';
+import { limited } from './read-text.ts';
+import { TableFault, type TableSource } from './table-reading.ts';
 
 const oldOffice = Buffer.from('d0cf11e0a1b11ae1', 'hex');
 const zip = [Buffer.from('PK\x03\x04', 'latin1'), Buffer.from('PK\x05\x06', 'latin1')];
@@ -25,6 +26,20 @@ const others: readonly [string, string][] = [
 /** Some systems give a page of the web the name of a spreadsheet. */
 const page = /^\s*(?:<!doctype html|<html|<\?xml|<table)/i;
 
+/** The form of Office before 2007, in which a document under a password comes even today. */
+export const isOldOffice = (head: Buffer): boolean => head.subarray(0, 8).equals(oldOffice);
+
+/** Which of the two it is, by a name that may stand at the end of the file. */
+export async function oldOfficeFault(pieces: TableSource): Promise<TableFault> {
+  let rest = Buffer.alloc(0);
+  for await (const piece of limited(pieces)) {
+    const seen = Buffer.concat([rest, piece]);
+    if (seen.includes(locked)) return new TableFault('FILE_LOCKED');
+    rest = seen.subarray(-locked.length);
+  }
+  return new TableFault('FILE_IS_OLD_EXCEL');
+}
+
 /**
  * Whether the first bytes begin a spreadsheet; false for what may be a text.
  * @throws TableFault for what is neither, by the marks with which files of other kinds begin.
@@ -32,8 +47,7 @@ const page = /^\s*(?:<!doctype html|<html|<\?xml|<table)/i;
 export function beginsSheet(head: Buffer): boolean {
   if (head.length === 0) throw new TableFault('FILE_EMPTY');
   if (zip.some((mark) => head.subarray(0, 4).equals(mark))) return true;
-  if (head.subarray(0, 8).equals(oldOffice))
-    throw new TableFault(head.includes(locked) ? 'FILE_LOCKED' : 'FILE_IS_OLD_EXCEL');
+  if (isOldOffice(head)) throw new TableFault('FILE_IS_OLD_EXCEL');
   const start = head.toString('latin1', 0, 256);
   const other = others.find(([, mark]) => start.startsWith(mark) && isNoText(head, mark));
   if (other) throw new TableFault('FILE_NOT_A_TABLE', other[0]);

@@ -180,6 +180,16 @@ describe('a file that is no table', () => {
     expect(await faultOf(read(Buffer.from(bytes, 'latin1')))).toBe(code);
   });
 
+  it('is under a password, whether its end or its beginning says so', async () => {
+    const bytes = Buffer.concat([
+      Buffer.from('d0cf11e0a1b11ae1', 'hex'),
+      Buffer.alloc(2_500_000),
+      Buffer.from('EncryptedPackage', 'utf16le'),
+    ]);
+    expect(await faultOf(read(bytes))).toBe('FILE_LOCKED');
+    expect(await faultOf(read(bytes, {}, 700_001))).toBe('FILE_LOCKED');
+  });
+
   it('is a list all the same where it begins with the letters of a program', async () => {
     expect((await read(written('MZ,name\n1,x\n'))).headers).toEqual(['MZ', 'name']);
   });

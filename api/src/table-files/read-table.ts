@@ -1,7 +1,7 @@
 import { SEPARATORS } from '#domain';
 import { describeText } from './describe-text.ts';
 import { READ_LIMITS } from './read-limits.ts';
-import { beginsSheet } from './read-magic.ts';
+import { beginsSheet, isOldOffice, oldOfficeFault } from './read-magic.ts';
 import { recordsOf } from './read-records.ts';
 import { rowsOf } from './read-rows.ts';
 import { textOf } from './read-text.ts';
@@ -16,6 +16,7 @@ export async function describeTable(source: TableSource, chosen: ChosenReading =
   const rest = source[Symbol.asyncIterator]();
   try {
     const { head, isWhole } = await headOf(rest);
+    if (isOldOffice(head)) throw await oldOfficeFault(joined(head, rest));
     if (beginsSheet(head)) return await describeSheet(joined(head, rest), chosen);
     return await describeText(head.subarray(0, READ_LIMITS.head), isWhole && head.length <= READ_LIMITS.head, chosen);
   } finally {
