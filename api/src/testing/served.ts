@@ -19,6 +19,9 @@ export interface Answer {
   readonly text: string;
 }
 
+/** The whole product starts here, which takes a busy machine some seconds. */
+const PATIENCE = 30_000;
+
 /** The product over HTTP on a database of its own, in the serving role. Documents are free unless some are given. */
 export function useServed(documents: KnownDocuments | null = null) {
   let app: NestFastifyApplication;
@@ -31,7 +34,7 @@ export function useServed(documents: KnownDocuments | null = null) {
     const settings = { ...readSettings({ DATABASE_URL: url, LOG_LEVEL: 'silent' }), databasePool: 4 };
     const dataSource = await dataSourceFor(url, settings.databasePool).initialize();
     app = await createApp({ settings, dataSource, documents, webFolder: null, schemaFile: true });
-  });
+  }, PATIENCE);
   afterAll(async () => {
     await app.close();
     await owner.destroy();
