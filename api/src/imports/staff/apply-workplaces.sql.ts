@@ -4,11 +4,12 @@ const shared = (table: string, made: string) => `
   insert into import_change (import_id, table_name, row_id, did, version_after)
   select job.import_id, '${table}', made.id, 'ADDED', 1 from made, job`;
 
-/** Gives each part of a place that we lack an id, one for all lines that name it. */
+/** Gives each part of a place that we lack an id, one for all lines that name it: made once, however they are joined. */
 const named = (id: string, flag: string, key: string, under?: string) => `
-  update place p set ${id} = n.id, ${flag} = true
-  from (select ${under ? `${under} as under,` : ''} ${key} as key, new_id() as id from place
-        where is_used and ${id} is null and ${key} is not null group by ${under ? `${under}, ` : ''}${key}) n
+  with n as materialized (
+    select ${under ? `${under} as under,` : ''} ${key} as key, new_id() as id from place
+    where is_used and ${id} is null and ${key} is not null group by ${under ? `${under}, ` : ''}${key})
+  update place p set ${id} = n.id, ${flag} = true from n
   where p.is_used and p.${id} is null and p.${key} = n.key ${under ? `and p.${under} = n.under` : ''}`;
 
 /** Makes the clients, sites, units and supervisors that the lines to be written need and that we do not have. */
