@@ -84,6 +84,8 @@ export function useImports() {
       return saved.id;
     },
 
+    beginCheck: (actor: Actor, input: CheckImportInput) => work.run(actor, (it) => checkImport(it, input)),
+
     async check(actor: Actor, id: string, over: Partial<CheckImportInput> = {}) {
       const { version } = await standing(actor, id);
       await work.run(actor, (it) => checkImport(it, { id, version, ...over }));
