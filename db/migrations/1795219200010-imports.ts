@@ -419,14 +419,14 @@ const WHAT_ALUMNI_LISTS_SAY = `
     -- Since when they do not want to hear from us: stronger than any consent, until they give a new one.
     add column contact_refused_on date;
   alter table conversation add constraint conversation_import_id_fkey foreign key (import_id) references import;
-  -- Which notes of a file are of one person, also while nobody knows them yet.
-  create index import_row_of_number on import_row (import_id, (fields ->> 'staff_no'));
+  -- Which notes of a file are of one person.
+  create index import_row_of_person on import_row (person_id, import_id) where person_id is not null;
   ${VIA("'PAPER', 'EMAIL', 'FORM', 'SPOKEN', 'FILE'")}`;
 
 const WHAT_ALUMNI_LISTS_SAID = `
   delete from consent where 'FILE' in (given_via, withdrawn_via);
   ${VIA("'PAPER', 'EMAIL', 'FORM', 'SPOKEN'")}
-  drop index import_row_of_number;
+  drop index import_row_of_person;
   alter table conversation drop constraint conversation_import_id_fkey;
   alter table person drop column contact_refused_on, drop column experience, drop column company;
   alter table tenure drop column rank, drop column unit;`;

@@ -5,7 +5,7 @@ import { batchOf, FILL_JOB, JOB, JUDGE, KEEP_CHECKED, KEEP_RUN } from '../import
 import { RULES } from '../imports/engine/kinds.ts';
 import { Import } from '../imports/import.entity.ts';
 import type { Office } from '../offices/office.entity.ts';
-import type { TestDatabase } from './in-work.ts';
+import { NOON, type TestDatabase } from './in-work.ts';
 
 type Texts = Readonly<Record<string, string>>;
 
@@ -31,13 +31,17 @@ export async function aFile(database: TestDatabase, actor: Actor, office: Office
     ...{ mapping: [], head: { headers: [], preview: [], sheets: [], notes: [] } },
   });
   const batch = batchOf(rules);
-  const inBatch = (isRun: boolean, task: () => Promise<unknown>) =>
-    database.as(actor, async ({ sql }) => {
-      await client.query(`set local timezone = 'UTC'; ${batch.tables}; ${JOB}`);
-      await sql.rows(FILL_JOB, [id, isRun]);
-      await task();
-      await client.query('drop table if exists batch, job, known_name, met, place, work, step');
-    });
+  const inBatch = (isRun: boolean, task: () => Promise<unknown>, now = NOON) =>
+    database.as(
+      actor,
+      async ({ sql }) => {
+        await client.query(`set local timezone = 'UTC'; ${batch.tables}; ${JOB}`);
+        await sql.rows(FILL_JOB, [id, isRun]);
+        await task();
+        await client.query('drop table if exists batch, job, known_name, met, place, work, step');
+      },
+      now,
+    );
   const script = (...statements: string[]) => client.query(statements.join(';\n'));
   const look = async () => (await client.query<BroughtIn & Record<string, unknown>>(STANDS, [id])).rows;
 
@@ -63,11 +67,15 @@ export async function aFile(database: TestDatabase, actor: Actor, office: Office
       client.query(`update import set version = version + 1, names = names || $2::jsonb where id = $1`, [
         ...[id, JSON.stringify([{ name, userId, isChosen: true, rows: 1 }])],
       ]),
-    async run() {
-      await inBatch(true, async () => {
-        await client.query(batch.fromRows.text, [id, 0, 20_000]);
-        await script(...rules.hold, batch.prepare, ...rules.classify, JUDGE, ...rules.apply, KEEP_RUN);
-      });
+    async run(now = NOON) {
+      await inBatch(
+        true,
+        async () => {
+          await client.query(batch.fromRows.text, [id, 0, 20_000]);
+          await script(...rules.hold, batch.prepare, ...rules.classify, JUDGE, ...rules.apply, KEEP_RUN);
+        },
+        now,
+      );
       return look();
     },
     /** Takes all of it back; the ordinals that stay, because somebody touched them since. */

@@ -54,7 +54,7 @@ export const batchOf = (rules: ImportKindRules) => ({
            cross join lateral jsonb_to_record(r.fields) as f(${typed(rules.columns).join(', ')})`,
   },
   knownNames: knownNames(rules.names),
-  prepare: [knownNames(rules.names), ...(rules.twice ? [twice(rules.twice)] : [])].join(';\n'),
+  prepare: ['analyze batch', knownNames(rules.names), ...(rules.twice ? [twice(rules.twice)] : [])].join(';\n'),
 });
 
 const NOBODY = 'select null::text as name where false';

@@ -99,7 +99,6 @@ describe('a note in a file', () => {
   });
 
   it.each([
-    ['a day ahead', { heldOn: '2027/1/5' }, 'NOTE_IN_THE_FUTURE'],
     ['a day that is none', { heldOn: '2026/02/30' }, 'DAY_IMPOSSIBLE'],
     ['no day', { heldOn: '' }, 'DAY_MISSING'],
     ['no number', { staffNo: ' ' }, 'STAFF_NO_MISSING'],
@@ -110,8 +109,16 @@ describe('a note in a file', () => {
     expect(await verdictOf(note(over))).toMatchObject({ verdict: 'REVIEW', codes: [code] });
   });
 
+  it('of a day ahead waits for that day', async () => {
+    const brought = await file(note({ heldOn: '2026/11/22' }));
+    expect(await brought.run()).toMatchObject([
+      { verdict: 'REVIEW', codes: ['NOTE_IN_THE_FUTURE'], isImported: false },
+    ]);
+    expect(await brought.run(new Date('2026-11-22T03:00:00Z'))).toMatchObject([{ verdict: 'NEW', isImported: true }]);
+  });
+
   it('stops no other line by its faults', async () => {
-    const brought = await file(note({ heldOn: '2027/1/5' }), note());
+    const brought = await file(note({ heldOn: '2026/11/31' }), note());
     expect(await brought.run()).toMatchObject([
       { verdict: 'REVIEW', isImported: false },
       { verdict: 'NEW', isImported: true },

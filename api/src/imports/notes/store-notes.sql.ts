@@ -48,7 +48,7 @@ const NEWEST = `
 const IS_NEWEST = `
   not exists (select from conversation c where c.person_id = n.person_id and c.held_on > n.held_on and c.retracted_at is null)
   and not exists (select from import_row r join job on r.import_id = job.import_id
-                  where r.fields ->> 'staff_no' = n.staff_no and r.faults = '[]' and r.verdict <> 'SAME' and r.decision is distinct from 'SKIP'
+                  where r.person_id = n.person_id and r.faults = '[]' and r.verdict <> 'SAME' and r.decision is distinct from 'SKIP'
                     and ((r.fields ->> 'held_on')::date, r.ordinal) > (n.held_on, n.ordinal))`;
 
 /**

@@ -26,7 +26,6 @@ export function understandNote(texts: FieldTexts<NoteField>, today: Day): Unders
   if (!staffNo) said.blame('STAFF_NO_MISSING', 'staffNo');
   const heldOn = said.day('heldOn');
   if (!heldOn && !said.has('heldOn')) said.blame('DAY_MISSING', 'heldOn');
-  if (heldOn && heldOn > today) said.blame('NOTE_IN_THE_FUTURE', 'heldOn');
   const author = said.name('author') ?? NOBODY_NAMED;
   const note = noteIn(texts, said);
   const lines = heldOn && note ? noteLines(note, heldOn) : null;
