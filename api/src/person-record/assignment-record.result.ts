@@ -90,6 +90,21 @@ export class AssignmentRecord {
   @Field(() => String, { nullable: true })
   endReason: string | null;
 
+  @Field(() => String, { nullable: true, description: 'By which our person is reached at work.' })
+  workplacePhone: string | null;
+
+  @Field(() => String, { nullable: true })
+  workDays: string | null;
+
+  @Field(() => String, { nullable: true })
+  workHours: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What the work is (業務内容).' })
+  duties: string | null;
+
+  @Field(() => String, { nullable: true })
+  remark: string | null;
+
   @Field(() => [TermRecord])
   terms: TermRecord[];
 

@@ -109,6 +109,9 @@ export class PersonRecord {
   @Field(() => String, { nullable: true })
   staffNo: string | null;
 
+  @Field(() => DayScalar, { nullable: true })
+  bornOn: Day | null;
+
   @Field(() => String, { nullable: true })
   phone: string | null;
 

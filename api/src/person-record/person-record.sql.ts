@@ -32,7 +32,8 @@ const WORKPLACE = `(
 const BY_END = 'a.ended_on is not null, coalesce(a.ended_on, a.started_on) desc, a.id';
 const ASSIGNMENTS = `coalesce((
   select json_agg(json_build_object(
-    'id', a.id, 'version', a.version, 'startedOn', a.started_on, 'endedOn', a.ended_on, 'endReason', a.end_reason,
+    'id', a.id, 'version', a.version, 'startedOn', a.started_on, 'endedOn', a.ended_on, 'endReason', a.end_reason, 'workplacePhone', a.workplace_phone, 'workDays', a.work_days,
+    'workHours', a.work_hours, 'duties', a.duties, 'remark', a.remark,
     'workplace', ${WORKPLACE}, 'terms', ${TERMS}, 'owners', ${OWNERS},
     'supervisor', (select ${supervisorJson('v')} from supervisor v where v.id = a.supervisor_id),
     'agreedOn', coalesce((select json_agg(f.planned_on order by f.planned_on) from follow_up f
@@ -73,7 +74,7 @@ export const PERSON_RECORD = {
       select $2, 'personRecord', 'Person', p.id, p.id from p
     )
     select json_build_object(
-      'id', p.id, 'version', p.version, 'name', p.name, 'reading', p.reading, 'formerName', p.former_name, 'staffNo', p.staff_no, 'phone', p.phone,
+      'id', p.id, 'version', p.version, 'name', p.name, 'reading', p.reading, 'formerName', p.former_name, 'staffNo', p.staff_no, 'bornOn', p.born_on, 'phone', p.phone,
       'email', p.email, 'company', p.company, 'experience', p.experience, 'contactRefusedOn', p.contact_refused_on,
       'office', ${officeRef('p.office_id')},
       'archivedOn', (p.archived_at at time zone $5)::date, 'archiveReason', p.archive_reason,

@@ -8,6 +8,11 @@ export const assignmentRecord = graphql(`
     endedOn
     endReason
     agreedOn
+    workplacePhone
+    workDays
+    workHours
+    duties
+    remark
     workplace {
       clientId
       clientName
@@ -87,6 +92,7 @@ export const personRecord = graphql(`
       name
       reading
       staffNo
+      bornOn
       phone
       email
       company
