@@ -16,13 +16,17 @@ const NAMES = `coalesce((
                                     'user', ${userRef(`(n ->> 'userId')::uuid`)}) order by n ->> 'name')
   from jsonb_array_elements(i.names) n where (n ->> 'rows')::int > 0), '[]')`;
 
+/** A file with the same headers was brought in before, and its columns were chosen then. */
+const IS_REMEMBERED = `exists (select from import_mapping m
+  where m.kind = i.kind and m.shape = i.shape and m.updated_at < i.created_at)`;
+
 /** $1 import. */
 export const IMPORT = {
   name: 'import-view',
   text: `
     select json_build_object(${LINE}, 'version', i.version, 'bytes', i.bytes, 'undoUntil', i.undo_until, 'reviewReasons', i.reasons,
       'faultCode', i.fault_code, 'faultDetails', i.fault_details, 'names', ${NAMES}, 'isSheet', i.is_sheet, 'encoding', i.encoding,
-      'separator', i.separator, 'sheet', i.sheet, 'headerRow', i.header_row, 'head', i.head, 'mapping', i.mapping,
+      'separator', i.separator, 'sheet', i.sheet, 'headerRow', i.header_row, 'head', i.head, 'mapping', i.mapping, 'isRemembered', ${IS_REMEMBERED},
       'subject', ${importSubjectJson('i')}) as answer
     from import i where i.id = $1`,
 };

@@ -159,6 +159,9 @@ export class ImportView extends ImportReading {
   @Field(() => [ImportName], { description: 'By name. Known of all rows once the file was checked.' })
   names: ImportName[];
 
+  @Field({ description: 'Whether its columns were set as those of an earlier file with the same headers.' })
+  isRemembered: boolean;
+
   @Field(() => [String], { description: 'The verbs that I may use here now, as the policy names them.' })
   viewerMay: string[];
 }

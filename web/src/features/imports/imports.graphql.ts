@@ -49,6 +49,7 @@ export const importById = graphql(`
       doneRows
       totalRows
       faultCode
+      isRemembered
       viewerMay
       office {
         id

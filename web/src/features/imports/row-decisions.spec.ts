@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ImportRow } from './import-view.ts';
-import { decisionsFor, questionOf } from './row-decisions.ts';
+import { decisionsFor, questionOf, waitsFor } from './row-decisions.ts';
 
 const fault = (code: string, isAsked: boolean) => ({ code, isAsked }) as ImportRow['faults'][number];
 const row = (...faults: ImportRow['faults'][number][]) =>
@@ -22,6 +22,11 @@ describe('a row that waits', () => {
 
   it('asks nothing once it was taken in', () => {
     expect(questionOf({ ...row(fault('OWNER_DIFFERS', true)), isImported: true })).toBe('none');
+  });
+
+  it('says what it waits for where the file is right', () => {
+    expect(waitsFor(row(fault('STAFF_NO_UNKNOWN', false), fault('OWNER_DIFFERS', true)))).toBe('STAFF_NO_UNKNOWN');
+    expect(waitsFor(row(fault('STAFF_NO_UNKNOWN', false), fault('DAY_IMPOSSIBLE', false)))).toBeUndefined();
   });
 
   it('is never taken for one person together with others', () => {

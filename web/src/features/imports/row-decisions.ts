@@ -19,9 +19,24 @@ export const ASKED: ReadonlySet<string> = new Set([
   'LIKELY_DUPLICATE',
   'NAME_DIFFERS',
   'OTHER_OFFICE',
-  'PERSON_ARCHIVED',
   'OWNER_DIFFERS',
-  'WORKPLACE_PUT_AWAY',
   'TERM_NOT_NEXT',
   'ASSIGNMENT_ENDED',
+  'TENURE_OVERLAPS',
+  'CONTACT_REFUSED_BEFORE',
+  'CHANNEL_ASSUMED',
 ]);
+
+/** The reasons that end by themselves once something else was done: what that is, `imports.rows.waits` says. */
+const WAITING: ReadonlySet<string> = new Set([
+  'PERSON_ARCHIVED',
+  'WORKPLACE_PUT_AWAY',
+  'STAFF_NO_UNKNOWN',
+  'NOTE_IN_THE_FUTURE',
+]);
+
+/** What a row waits for, if it is not the file that has to be mended. */
+export const waitsFor = ({ faults }: ImportRow): string | undefined => {
+  const rest = faults.filter(({ isAsked }) => !isAsked);
+  return rest.every(({ code }) => WAITING.has(code)) ? rest[0]?.code : undefined;
+};
