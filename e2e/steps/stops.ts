@@ -163,6 +163,13 @@ export const stops = ({ person, thread, client, promise }: Places): Record<strin
     open: [opens('menu', says(/^話題「.+」の操作$/, /^Actions for the topic/))],
     error: { question: 'PersonPage' },
   },
+  '/people/[id]/disclosure': {
+    address: `${person}/disclosure`,
+    heading: says(`${YUI}さんへの開示`, `Disclosure to ${YUI}`),
+    of: 'administrator',
+    open: none('A form and nothing beside it.'),
+    error: { question: 'PersonRecord', forms: [lacks] },
+  },
   '/people/[id]/print': {
     address: `${person}/print`,
     heading: says(`${YUI}さん`, YUI),

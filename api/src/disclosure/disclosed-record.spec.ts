@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Role } from '#domain';
-import { User } from '../accounts/user.entity.ts';
 import type { Actor } from '../core/actor.ts';
 import { newId } from '../core/id.ts';
 import type { Office } from '../offices/index.ts';
@@ -14,7 +13,7 @@ import { disclosedRecord } from './disclosed-record.ts';
 const database = useDatabase();
 
 const calledSo = async (actor: Actor, name: string) => {
-  await database.db.update(User, actor.id, { name, version: () => 'version + 1' });
+  await database.client.query('update app_user set name = $2, version = version + 1 where id = $1', [actor.id, name]);
   return { ...actor, name };
 };
 const withRole = async (office: Office, name: string, role: Role) =>

@@ -37,7 +37,8 @@ export async function takeFile(address: string, { signal, onRows }: Taking): Pro
 
 const countOf = (bytes: Uint8Array) => bytes.reduce((count, byte) => (byte === CR ? count + 1 : count), 0);
 
-function nameIn(headers: Headers): string {
+/** What the file is called, as the API says. */
+export function nameIn(headers: Headers): string {
   const said = headers.get('content-disposition') ?? '';
   const coded = /filename\*=UTF-8''([^;]+)/.exec(said)?.[1];
   return coded ? decodeURIComponent(coded) : (/filename="([^"]+)"/.exec(said)?.[1] ?? 'enishi.csv');

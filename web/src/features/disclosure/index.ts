@@ -1,0 +1,2 @@
+export { default as DisclosureForm } from './DisclosureForm.vue';
+export { default as DisclosureView } from './DisclosureView.vue';
