@@ -136,6 +136,13 @@ declare module 'vue-router/auto-routes' {
       { id: ParamValue<false> },
       | never
     >,
+    '/people/[id]/disclosure': RouteRecordInfo<
+      '/people/[id]/disclosure',
+      '/people/:id/disclosure',
+      { id: ParamValue<true> },
+      { id: ParamValue<false> },
+      | never
+    >,
     '/people/[id]/print': RouteRecordInfo<
       '/people/[id]/print',
       '/people/:id/print',
@@ -334,6 +341,14 @@ declare module 'vue-router/auto-routes' {
     'src/pages/people/[id]/continue.vue': {
       routes:
         | '/people/[id]/continue'
+      views:
+        | never
+      pathParamNames:
+        | never
+    }
+    'src/pages/people/[id]/disclosure.vue': {
+      routes:
+        | '/people/[id]/disclosure'
       views:
         | never
       pathParamNames:

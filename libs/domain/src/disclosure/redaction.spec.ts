@@ -15,10 +15,11 @@ const redact = (...texts: string[]) => {
 
 describe('the names of others in what is written about a person', () => {
   it('are one letter each, the same throughout, in the order in which they come', () => {
-    expect(redact('大槻さんと小西さんが来た', '小西 直人が大槻誠様へ', '森　圭より')).toEqual([
+    expect(redact('大槻さんと小西さんが来た', '小西 直人が大槻誠様へ', '森　圭より', '大槻グループ長も')).toEqual([
       '派遣先の方Aさんと担当者Aさんが来た',
       '担当者Aが派遣先の方A様へ',
       '担当者Bより',
+      '派遣先の方Aグループ長も',
     ]);
   });
 

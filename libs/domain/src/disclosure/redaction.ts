@@ -24,7 +24,7 @@ interface Variant {
 }
 
 const BEFORE_HONORIFIC =
-  /^(?:さん|様|さま|氏|君|くん|ちゃん|殿|先生|先輩|課長|部長|係長|主任|次長|店長|支店長|拠点長|所長|工場長|社長|リーダー|マネージャー|マネジャー)/;
+  /^(?:さん|様|さま|氏|君|くん|ちゃん|殿|先生|先輩|[ァ-ヶー\u3400-\u9fff]{0,8}(?:長|主任|主査|代理|リーダー|チーフ|マネージャー?|マネジャー))/;
 const IS_KANJI = /[\u3005\u3400-\u9fff\uf900-\ufaff]/;
 const BLANKS = /[\s\u3000・]+/;
 
@@ -71,7 +71,7 @@ export function redactionOf(names: Iterable<KnownName>, own: Pick<KnownName, 'na
     const fits = (it: Variant) =>
       text.startsWith(it.text, at) &&
       (!it.isFamily ||
-        (BEFORE_HONORIFIC.test(text.slice(at + it.text.length, at + it.text.length + 8)) && !follows(text, at)));
+        (BEFORE_HONORIFIC.test(text.slice(at + it.text.length, at + it.text.length + 16)) && !follows(text, at)));
     const start = text.slice(at, at + 2);
     return byStart.get(start)?.find(fits) ?? byStart.get(start.slice(0, 1))?.find(fits);
   }
