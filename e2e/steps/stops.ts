@@ -15,8 +15,8 @@ const YUI = '長谷川 結衣';
 
 /** Somebody with a past, promises and topics; and where these are told. */
 export async function findPlaces(page: Page): Promise<Places> {
-  const { people } = (await ask(page, 'PeopleByName', { search: YUI })) as Nodes<'people'>;
-  const id = people.nodes[0]?.id ?? '';
+  const { search } = (await ask(page, 'Search', { input: { text: YUI } })) as { search: Nodes<'people'> };
+  const id = search.people.nodes[0]?.id ?? '';
   const { personPage } = (await ask(page, 'PersonPage', { id })) as PersonPage;
   const { clients } = (await ask(page, 'Clients', { search: 'ひなた精密工業' })) as Nodes<'clients'>;
   const { threads, promises } = personPage.brief;
@@ -212,6 +212,12 @@ export const stops = ({ person, thread, client, promise }: Places): Record<strin
     given: good('PASSWORD_RESET'),
     open: noLinkOpens,
     error: formOfLink,
+  },
+  '/search': {
+    address: '/search?q=%E6%97%A9%E7%95%AA',
+    heading: says('検索', 'Search'),
+    open: [opensByKey('?')],
+    error: { question: 'Search' },
   },
   '/settings/': {
     address: '/settings',

@@ -8,6 +8,7 @@ const list = [
   { name: 'promises', group: 'go', keys: ['g', 'y'], to: '/promises' },
   { name: 'calendar', group: 'go', keys: ['g', 'c'], to: '/calendar' },
   { name: 'clients', group: 'go', keys: ['g', 'h'], to: '/clients' },
+  { name: 'find', group: 'go', keys: ['g', 'f'], to: '/search' },
   { name: 'settings', group: 'go', keys: ['g', 's'], to: '/settings' },
   { name: 'record', group: 'page', keys: ['r'] },
   { name: 'search', group: 'page', keys: ['/'] },

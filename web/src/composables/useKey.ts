@@ -1,5 +1,6 @@
 import { onMounted, onUnmounted } from 'vue';
 import { usePreferences } from '../stores/preferences.ts';
+import { taken } from './page-keys.ts';
 import { isBusyAt, isSecondLetter } from './useShortcuts.ts';
 
 /**
@@ -17,6 +18,13 @@ export function useKey(key: string, act: () => unknown) {
     act();
   }
 
-  onMounted(() => document.addEventListener('keydown', onKey));
-  onUnmounted(() => document.removeEventListener('keydown', onKey));
+  const count = (step: 1 | -1) => taken.set(key, (taken.get(key) ?? 0) + step);
+  onMounted(() => {
+    count(1);
+    document.addEventListener('keydown', onKey);
+  });
+  onUnmounted(() => {
+    count(-1);
+    document.removeEventListener('keydown', onKey);
+  });
 }

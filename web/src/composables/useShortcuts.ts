@@ -1,6 +1,7 @@
 import { onMounted, onUnmounted, ref } from 'vue';
 import { useRouter } from 'vue-router';
 import { usePreferences } from '../stores/preferences.ts';
+import { isTaken } from './page-keys.ts';
 import { completedBy, shortcuts } from './shortcuts.ts';
 
 /** What lies over the page: the palette, the list of shortcuts, or nothing. */
@@ -21,6 +22,15 @@ export const isBusyAt = (target: EventTarget | null): boolean =>
   target instanceof Element &&
   target.closest('input, textarea, select, [contenteditable], [role="dialog"], [role="menu"]') !== null;
 
+/** Where the page has no field of its own to search in, the key for it leads to the page that searches everything. */
+const searchBy = (event: KeyboardEvent, { isBusy, hasSingleKeys }: { isBusy: boolean; hasSingleKeys: boolean }) =>
+  isPlain(event) && event.key === '/' && !isBusy && hasSingleKeys && !isTaken('/')
+    ? shortcuts.find(({ name }) => name === 'find')
+    : undefined;
+
+const isPlain = (event: KeyboardEvent) =>
+  !event.isComposing && !event.ctrlKey && !event.metaKey && !event.altKey && !event.defaultPrevented;
+
 /** Listens to the keys of the whole app. */
 export function useShortcuts() {
   const router = useRouter();
@@ -30,7 +40,7 @@ export function useShortcuts() {
     const before = letterBefore(event);
     first = { key: event.key, at: event.timeStamp };
     const situation = { before, isBusy: isBusyAt(event.target), hasSingleKeys: preferences.singleKeys };
-    const shortcut = completedBy(event, situation);
+    const shortcut = completedBy(event, situation) ?? searchBy(event, situation);
     if (!shortcut) return;
     event.preventDefault();
     first = null;

@@ -25,7 +25,10 @@ export const places: readonly Place[] = [
 ];
 
 /** What stands behind その他. */
-export const morePlaces = places.filter(({ hasTab }) => !hasTab);
+export const morePlaces = [
+  ...places.filter(({ hasTab }) => !hasTab),
+  { to: '/search', name: 'search', icon: 'i-lucide-text-search', hasTab: false },
+] as const;
 
 export const tabs: readonly Place[] = [
   ...places.filter(({ hasTab }) => hasTab),

@@ -1,6 +1,6 @@
 import { searchText } from '#domain';
 
-export type PaletteGroup = 'recent' | 'people' | 'actions' | 'go';
+export type PaletteGroup = 'recent' | 'people' | 'clients' | 'said' | 'search' | 'actions' | 'go';
 
 /** One thing that can be done from here, and the keys that do it without the palette. */
 export interface PaletteItem {
@@ -8,6 +8,8 @@ export interface PaletteItem {
   readonly group: PaletteGroup;
   readonly label: string;
   readonly note?: string | undefined;
+  /** What is marked where it stands in the label or the note. */
+  readonly sought?: readonly string[];
   readonly icon: string;
   readonly keys?: readonly string[];
   /** Other words by which somebody may look for it, also in kana and roman letters. */

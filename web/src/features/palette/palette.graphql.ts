@@ -1,13 +1,39 @@
 import { graphql } from '../../graphql/index.ts';
 
-export const peopleByName = graphql(`
-  query PeopleByName($search: String!) {
-    people(search: $search) {
-      nodes {
-        id
-        name
-        reading
-        clientName
+export const paletteSearch = graphql(`
+  query PaletteSearch($input: SearchInput!) {
+    search(input: $input) {
+      people {
+        nodes {
+          id
+          name
+          reading
+          formerName
+          clientName
+          isArchived
+        }
+      }
+      clients {
+        nodes {
+          id
+          part
+          name
+          clientId
+          clientName
+        }
+      }
+      said {
+        nodes {
+          id
+          kind
+          heldOn
+          text
+          threadId
+          person {
+            id
+            name
+          }
+        }
       }
     }
   }

@@ -18,6 +18,7 @@ const icons: Record<string, string> = {
   calendar: 'i-lucide-calendar-days',
   clients: 'i-lucide-building-2',
   settings: 'i-lucide-settings-2',
+  find: 'i-lucide-text-search',
 };
 
 /** What can be done on this page, where one can go, and what belongs to this device. */
