@@ -192,6 +192,13 @@ declare module 'vue-router/auto-routes' {
       Record<never, never>,
       | never
     >,
+    '/search': RouteRecordInfo<
+      '/search',
+      '/search',
+      Record<never, never>,
+      Record<never, never>,
+      | never
+    >,
     '/settings/': RouteRecordInfo<
       '/settings/',
       '/settings',
@@ -406,6 +413,14 @@ declare module 'vue-router/auto-routes' {
     'src/pages/reset.vue': {
       routes:
         | '/reset'
+      views:
+        | never
+      pathParamNames:
+        | never
+    }
+    'src/pages/search.vue': {
+      routes:
+        | '/search'
       views:
         | never
       pathParamNames:

@@ -8,6 +8,8 @@ export interface PaletteItem {
   readonly group: PaletteGroup;
   readonly label: string;
   readonly note?: string | undefined;
+  /** Whether the note stands below a label that may be long. */
+  readonly isTwoLines?: boolean;
   /** What is marked where it stands in the label or the note. */
   readonly sought?: readonly string[];
   readonly icon: string;

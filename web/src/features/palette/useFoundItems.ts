@@ -86,6 +86,7 @@ export function useFoundItems(query: Ref<string>) {
         line.kind === 'ISSUE' ? `/promises/${line.id}` : `/people/${line.person?.id}/threads/${line.threadId}`,
       ),
       note: joined(line.person?.name, words.short(line.heldOn)),
+      isTwoLines: true,
     })),
   );
   const whole = computed(() =>

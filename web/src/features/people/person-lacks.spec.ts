@@ -4,6 +4,7 @@ import { lackOfViewName, lacksOfPerson } from './person-lacks.ts';
 const morita = {
   name: '森田 葵',
   reading: 'もりた あおい',
+  formerName: '',
   staffNo: 'A-12',
   phone: '０９０-１２３４-５６７８',
   email: 'a@b.example',

@@ -8,9 +8,10 @@ const unless = (text: string, isRight: (text: string) => boolean, code: string) 
   !text || isRight(text) ? undefined : code;
 
 /** All that is wrong with what is written about a person, at once; the API judges by the same rules, one at a time. */
-export const lacksOfPerson = ({ name, reading, staffNo, phone, email }: PersonTexts): Lacks => ({
+export const lacksOfPerson = ({ name, reading, formerName, staffNo, phone, email }: PersonTexts): Lacks => ({
   name: name.trim() ? tooLong(nameText(name), 100) : 'MISSING',
   reading: tooLong(readingText(reading), 100),
+  formerName: tooLong(nameText(formerName), 100),
   staffNo: tooLong(staffNoText(staffNo), 40),
   phone: unless(phoneText(phone), isPhone, 'PHONE_INVALID'),
   email: unless(emailText(email), isEmail, 'EMAIL_INVALID'),

@@ -91,6 +91,7 @@ export const personRecord = graphql(`
       version
       name
       reading
+      formerName
       staffNo
       bornOn
       phone
