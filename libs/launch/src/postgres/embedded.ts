@@ -54,6 +54,12 @@ export async function startEmbedded(
   return prepare(process, keys, clusterLog(folder));
 }
 
+/** Where the one that runs on this folder serves. */
+export function embeddedUrl(folder: string): string {
+  const { port, webPassword } = readKeys(folder);
+  return `postgres://enishi_web:${webPassword}@127.0.0.1:${port}/enishi`;
+}
+
 async function prepare(process: Guarded, keys: Keys, log: string): Promise<Embedded> {
   const urlOf = (role: string, password: string, database: string) =>
     `postgres://${role}:${password}@127.0.0.1:${keys.port}/${database}`;
