@@ -17,8 +17,8 @@ export const isMoving = (state: ImportState): boolean =>
 export const STEPS = ['file', 'columns', 'check', 'done'] as const;
 export type Step = (typeof STEPS)[number];
 
-/** At which step an import stands. */
-export function stepOf(state: ImportState): Step {
+/** At which step an import stands. One that may be checked again has not come further than that. */
+export function stepOf({ state, viewerMay }: Pick<ImportView, 'state' | 'viewerMay'>): Step {
   if (state === 'UPLOADED') return 'columns';
-  return state === 'CHECKING' || state === 'CHECKED' ? 'check' : 'done';
+  return state === 'CHECKING' || viewerMay.includes('check') ? 'check' : 'done';
 }
