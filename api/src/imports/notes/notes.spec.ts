@@ -71,6 +71,11 @@ describe('a note in a file', () => {
     expect(await conversations()).toMatchObject([{ authorId: coordinator.id, authorName: null }]);
   });
 
+  it('that says a line twice says it once', async () => {
+    await (await file(note({ text: '【A】元気。\n【A】元気。' }))).run();
+    expect(await database.db.find(Fact)).toMatchObject([{ text: '元気。' }]);
+  });
+
   it('keeps what a writer would be asked about for the owners and their manager', async () => {
     await (await file(note({ text: '【A】お母さまの介護が始まった。' }))).run();
     expect(await database.db.find(Fact)).toMatchObject([{ isSensitive: true }]);

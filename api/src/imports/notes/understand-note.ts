@@ -37,7 +37,7 @@ export function understandNote(texts: FieldTexts<NoteField>, today: Day): Unders
     label: [staffNo, heldOn?.replaceAll('-', '/'), author].filter(Boolean).join(' ') || null,
     fields: {
       ...{ staff_no: staffNo, held_on: heldOn, author, note, channel: channel ?? 'VISIT' },
-      lines: lines?.lines.map((line, ordinal) => ({ ...rowOf(line, today), ordinal })) ?? [],
+      lines: onlyOnce(lines?.lines ?? []).map((line, ordinal) => ({ ...rowOf(line, today), ordinal })),
       next_on: heldOn && (writtenNext(texts.nextOn ?? '', heldOn) ?? lines?.nextOn ?? null),
       remarks: channel ? [] : [{ code: 'CHANNEL_ASSUMED', field: 'channel', value: tidy(texts.channel ?? '') }],
     },
@@ -54,6 +54,10 @@ function noteIn(texts: FieldTexts<NoteField>, said: Said): string | null {
   else return note || null;
   return null;
 }
+
+/** What a note says twice is said once; the text that is kept has both. */
+const onlyOnce = (lines: readonly NoteLine[]) =>
+  lines.filter((it, at) => lines.findIndex(({ kind, text }) => kind === it.kind && text === it.text) === at);
 
 /** One note from another, however its text was spaced. */
 const keyOf = (parts: readonly string[]) =>

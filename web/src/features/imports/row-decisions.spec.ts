@@ -29,6 +29,12 @@ describe('a row that waits', () => {
     expect(waitsFor(row(fault('STAFF_NO_UNKNOWN', false), fault('DAY_IMPOSSIBLE', false)))).toBeUndefined();
   });
 
+  it('is neither asked nor held up by what was assumed', () => {
+    expect(questionOf(row(fault('OWNER_DIFFERS', true), fault('CHANNEL_ASSUMED', false)))).toBe('whether');
+    expect(questionOf(row(fault('CHANNEL_ASSUMED', false)))).toBe('none');
+    expect(waitsFor(row(fault('STAFF_NO_UNKNOWN', false), fault('CHANNEL_ASSUMED', false)))).toBe('STAFF_NO_UNKNOWN');
+  });
+
   it('is never taken for one person together with others', () => {
     expect(decisionsFor('LIKELY_DUPLICATE')).not.toContain('SAME_PERSON');
   });

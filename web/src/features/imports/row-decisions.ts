@@ -4,8 +4,13 @@ import type { ImportRow } from './import-view.ts';
 /** Somebody may be one whom we know: that is asked person by person. */
 const asksWho = ({ code, isAsked }: ImportRow['faults'][number]) => isAsked && code === 'LIKELY_DUPLICATE';
 
+/** What was assumed and stops nothing: it is told, and neither asked nor waited for. */
+const ASSUMED: ReadonlySet<string> = new Set(['CHANNEL_ASSUMED']);
+const stopping = (faults: ImportRow['faults']) => faults.filter(({ code }) => !ASSUMED.has(code));
+
 /** Which question a row asks: who it is, whether to take it in, or none that a decision could answer. */
-export function questionOf({ faults, candidates, isImported, isKept }: ImportRow): 'who' | 'whether' | 'none' {
+export function questionOf({ candidates, isImported, isKept, ...row }: ImportRow): 'who' | 'whether' | 'none' {
+  const faults = stopping(row.faults);
   if (isImported || isKept || faults.length === 0 || faults.some(({ isAsked }) => !isAsked)) return 'none';
   return candidates.length > 0 && faults.some(asksWho) ? 'who' : 'whether';
 }
@@ -24,7 +29,6 @@ export const ASKED: ReadonlySet<string> = new Set([
   'ASSIGNMENT_ENDED',
   'TENURE_OVERLAPS',
   'CONTACT_REFUSED_BEFORE',
-  'CHANNEL_ASSUMED',
 ]);
 
 /** The reasons that end by themselves once something else was done: what that is, `imports.rows.waits` says. */
@@ -37,6 +41,6 @@ const WAITING: ReadonlySet<string> = new Set([
 
 /** What a row waits for, if it is not the file that has to be mended. */
 export const waitsFor = ({ faults }: ImportRow): string | undefined => {
-  const rest = faults.filter(({ isAsked }) => !isAsked);
+  const rest = stopping(faults).filter(({ isAsked }) => !isAsked);
   return rest.every(({ code }) => WAITING.has(code)) ? rest[0]?.code : undefined;
 };
