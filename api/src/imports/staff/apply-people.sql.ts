@@ -19,13 +19,14 @@ const NOT_ADDED = `
   update batch b set is_taken = false, verdict = 'REVIEW', doubts = b.doubts || '[{"code": "STAFF_NO_TAKEN", "field": "staffNo", "waits": true}]'
   where b.is_taken and b.effect = 'NEW' and not exists (select from person p where p.id = b.person_id)`;
 
-/** What the file says counts; what it leaves out stays. */
+/** What the file says counts; what it leaves out stays. Whoever is renamed is still found by the name that they had. */
 const CHANGE_PEOPLE = `
   with was as (
     select p.id, to_jsonb(p) as row from person p where p.id in (select m.person_id from met m where m.person_changes)
   ), changed as (
     update person p set version = p.version + 1, staff_no = b.staff_no,
       name = case when name_key(p.name) = name_key(b.name) then p.name else b.name end,
+      former_name = case when name_key(p.name) = name_key(b.name) then p.former_name else coalesce(p.former_name, p.name) end,
       reading = coalesce(b.reading, p.reading), born_on = coalesce(b.born_on, p.born_on),
       phone = case when regexp_replace(b.phone, '\\D', '', 'g') = regexp_replace(p.phone, '\\D', '', 'g') then p.phone else coalesce(b.phone, p.phone) end,
       email = case when lower(b.email) = lower(p.email) then p.email else coalesce(b.email, p.email) end
