@@ -32,13 +32,18 @@ export class Search1795219200009 implements MigrationInterface {
           return compared;
         end $$;
 
-      -- The pieces of two characters of a text, each once, as it is compared.
+      -- The pieces of two characters of a text, as it is compared. An index keeps once what comes twice.
       create function bigrams(written text) returns text[] language plpgsql immutable parallel safe as $$
         declare
-          letters text[] := string_to_array(public.folded(written), null);
+          pieces text[] := '{}';
+          one text collate "C";
+          next text collate "C";
         begin
-          return (select coalesce(array_agg(distinct (one || next) collate "C"), '{}')
-                  from unnest(letters, letters[2:]) as piece (one, next) where next is not null);
+          foreach next in array coalesce(string_to_array(public.folded(written), null), '{}') loop
+            if one is not null then pieces := pieces || (one || next); end if;
+            one := next;
+          end loop;
+          return pieces;
         end $$;
 
       -- Several texts as one. A mark before each parts them, and lets a single character find what begins with it.
@@ -77,6 +82,10 @@ export class Search1795219200009 implements MigrationInterface {
         ((bigrams(parts(text, direction, resolution)) || span_pieces(raised_on)) collate "C")
         with (gin_pending_list_limit = 512) where retracted_at is null;
 
+      -- Past talks in a calendar: mine, and those of an office.
+      create index conversation_by_author on conversation (author_id, held_on desc) where retracted_at is null;
+      create index conversation_by_held_on on conversation (held_on, id) where retracted_at is null;
+
       -- Row-level security keeps these tables' indexes from a comparison that could tell of a hidden row. Their owner looks into
       -- them, and tells ids alone: the rows are then read, and refused, as everywhere.
       create function person_hits(pieces text[], words text[]) returns setof uuid language plpgsql stable security definer rows 50
@@ -91,7 +100,7 @@ export class Search1795219200009 implements MigrationInterface {
   async down(db: QueryRunner): Promise<void> {
     await db.query(`
       drop function fact_hits, person_hits;
-      drop index issue_by_piece, fact_by_piece, supervisor_by_piece, site_by_piece, client_by_piece, person_by_piece;
+      drop index conversation_by_held_on, conversation_by_author, issue_by_piece, fact_by_piece, supervisor_by_piece, site_by_piece, client_by_piece, person_by_piece;
       alter table person drop column former_name;
       drop function span_pieces, holds, parts, bigrams, folded;
     `);

@@ -39,6 +39,6 @@ describe('how SQL compares', () => {
       [texts],
     );
     const pieces = texts.map((text) => ([...searchText(text)].length > 1 ? piecesOf(searchText(text)).sort() : []));
-    expect(rows.map((row) => [...row.pieces].sort())).toEqual(pieces);
+    expect(rows.map((row) => [...new Set(row.pieces)].sort())).toEqual(pieces);
   });
 });
