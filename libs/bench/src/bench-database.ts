@@ -4,7 +4,7 @@ import { globSync, mkdirSync, readFileSync } from 'node:fs';
 import type pg from 'pg';
 import type { Guard } from '../../launch/src/guarded.ts';
 import { startEmbedded, type Embedded } from '../../launch/src/postgres/embedded.ts';
-import { connected } from '../../launch/src/postgres/setup.ts';
+import { connected, makeDatabase } from '../../launch/src/postgres/setup.ts';
 import { prepareDatabase } from '../../launch/src/prepare-database.ts';
 import { inRoot, root } from '../../launch/src/root.ts';
 import { say } from '../../launch/src/say.ts';
@@ -14,15 +14,49 @@ import { companySql } from './generator/offices.sql.ts';
 /** Follow-ups and promises are told from the day of the generation: after that many days their lists are not what they were. */
 const FRESH_DAYS = 3;
 
-/** The embedded database as production runs it, in a folder of its own, filled with as many people as wanted. */
-export async function openBenchDatabase(guard: Guard, folder: string, people: number): Promise<Embedded> {
+/** By whom a database is owned, and by whom it is served from. */
+export type Database = Pick<Embedded, 'ownerUrl' | 'url'>;
+
+/** How a database is filled. */
+export interface Filling {
+  readonly people: number;
+  /** Only who works where, for a list of them. */
+  readonly isRoster?: boolean;
+}
+
+/** The embedded PostgreSQL as production runs it, in a folder of its own. */
+export async function openBenchCluster(guard: Guard, folder: string): Promise<Embedded> {
   mkdirSync(folder, { recursive: true });
-  const database = await countingStatements(guard, folder);
-  const what = `${people} people, ${fingerprint(people)}`;
-  if (!(await connected(database.ownerUrl, (db) => holds(db, what)))) await fill(database.ownerUrl, what, people);
+  return countingStatements(guard, folder);
+}
+
+/** The one of that name beside the given one. */
+export function databaseNamed({ ownerUrl, url }: Database, name: string): Database {
+  const named = (address: string) => Object.assign(new URL(address), { pathname: `/${name}` }).href;
+  return { ownerUrl: named(ownerUrl), url: named(url) };
+}
+
+/** A database filled with as many people as wanted, made or found as it was made before. */
+export async function filledDatabase(cluster: Database, name: string, filling: Filling): Promise<Database> {
+  await makeDatabase(cluster.ownerUrl, name);
+  const database = databaseNamed(cluster, name);
+  const what = `${filling.people} people, ${fingerprint(filling)}`;
+  if (!(await connected(database.ownerUrl, (db) => holds(db, what)))) await fill(database.ownerUrl, what, filling);
   await connected(database.ownerUrl, (db) => db.query('update session set created_at = now(), last_seen_at = now()'));
   return database;
 }
+
+/** A copy under a name of its own, in the place of whatever had that name. Nobody may be connected to the original. */
+export async function copiedDatabase(cluster: Database, from: string, name: string): Promise<Database> {
+  await connected(cluster.ownerUrl, async (db) => {
+    await db.query(`drop database if exists ${db.escapeIdentifier(name)} with (force)`);
+    await db.query(`create database ${db.escapeIdentifier(name)} template ${db.escapeIdentifier(from)}`);
+  });
+  return databaseNamed(cluster, name);
+}
+
+export const dropDatabase = (cluster: Database, name: string): Promise<unknown> =>
+  connected(cluster.ownerUrl, (db) => db.query(`drop database if exists ${db.escapeIdentifier(name)} with (force)`));
 
 /** PostgreSQL counts the statements it runs, once it was started with the library that does. */
 async function countingStatements(guard: Guard, folder: string): Promise<Embedded> {
@@ -41,10 +75,10 @@ async function countingStatements(guard: Guard, folder: string): Promise<Embedde
 }
 
 /** What the rows follow from: the schema as it is written, and the generator's statements. */
-function fingerprint(people: number): string {
+function fingerprint({ people, isRoster }: Filling): string {
   const hash = createHash('sha256');
   for (const file of globSync('db/migrations/*.ts', { cwd: root }).sort()) hash.update(readFileSync(inRoot(file)));
-  for (const statement of [...companySql, ...statements(people, 'today')]) hash.update(statement);
+  for (const statement of [...companySql, ...statements(people, 'today', isRoster)]) hash.update(statement);
   return hash.digest('hex').slice(0, 16);
 }
 
@@ -59,7 +93,7 @@ async function holds(db: pg.Client, what: string): Promise<boolean> {
 }
 
 /** The note of what it holds comes last: a filling that broke off is begun anew. */
-async function fill(ownerUrl: string, what: string, people: number): Promise<void> {
+async function fill(ownerUrl: string, what: string, { people, isRoster }: Filling): Promise<void> {
   say(`Generating ${people.toLocaleString('en')} people, which is kept for the next time ...`);
   const begun = performance.now();
   await connected(ownerUrl, async (db) => {
@@ -67,7 +101,7 @@ async function fill(ownerUrl: string, what: string, people: number): Promise<voi
   });
   await prepareDatabase(ownerUrl, false);
   await connected(ownerUrl, async (db) => {
-    await generate(db, { people, today: dayIn('Asia/Tokyo', new Date()), checked: false });
+    await generate(db, { people, today: dayIn('Asia/Tokyo', new Date()), checked: false, isRoster });
     await db.query('create extension if not exists pg_stat_statements');
     await db.query('create schema bench; create table bench.filled (what text, filled_at timestamptz default now())');
     await db.query('insert into bench.filled (what) values ($1)', [what]);

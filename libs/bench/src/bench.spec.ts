@@ -1,9 +1,14 @@
+import { soughtIn } from '#domain';
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { createHash } from 'node:crypto';
+import type pg from 'pg';
 import { connected } from '../../launch/src/postgres/setup.ts';
 import { createTestDatabase } from '../../launch/src/testing-database.ts';
-import { builtApi, type BuiltApi } from './built-api.ts';
+import { builtApi, type Actor, type BuiltApi } from './built-api.ts';
 import { generate } from './generator/generate.ts';
-import { samplesOf } from './sample.ts';
+import { differences, inPages, type Json } from './same-answers.ts';
+import { samplesOf, type Sample } from './sample.ts';
+import { soughtBy } from './sought-texts.ts';
 
 const people = 600;
 let ownerUrl: string;
@@ -79,15 +84,63 @@ describe('a hot statement', () => {
     api = await builtApi();
   }, 60_000);
 
-  it.each(['WHO_ASKS', 'PERSON_PAGE', 'TODAY', 'CONTEXT', 'STORE_FOLLOW_UPS'] satisfies (keyof BuiltApi)[])(
-    '%s reaches every row of a large table by an index, whatever its values',
-    async (name) => {
-      const plan = await connected(url, async (db) => {
-        // As where tables are large: no scan of one is cheap, and no hash of one fits into memory.
-        await db.query(`set enable_seqscan = off; set work_mem = '64kB'; set hash_mem_multiplier = 1`);
-        return (await db.query<{ 'QUERY PLAN': string }>(`explain (generic_plan) ${api[name].text}`)).rows;
+  it.each([
+    'WHO_ASKS',
+    'PERSON_PAGE',
+    'TODAY',
+    'CALENDAR',
+    'CALENDAR_OF_OFFICE',
+    'CONTEXT',
+    'STORE_FOLLOW_UPS',
+  ] as const)('%s reaches every row of a large table by an index, whatever its values', async (name) => {
+    const { MINE: CALENDAR, OFFICE: CALENDAR_OF_OFFICE } = api.CALENDARS;
+    const statement = { ...api, CALENDAR, CALENDAR_OF_OFFICE }[name];
+    const plan = await connected(url, async (db) => {
+      // As where tables are large: no scan of one is cheap, and no hash of one fits into memory.
+      await db.query(`set enable_seqscan = off; set work_mem = '64kB'; set hash_mem_multiplier = 1`);
+      return (await db.query<{ 'QUERY PLAN': string }>(`explain (generic_plan) ${statement.text}`)).rows;
+    });
+    expect(plan.map((row) => row['QUERY PLAN']).filter((line) => big.test(line))).toEqual([]);
+  });
+});
+
+describe('a search', () => {
+  const SCANNED = `
+    select relname, seq_scan::int as scans from pg_stat_xact_user_tables
+    where seq_scan > 0 and relname in ('person', 'assignment', 'client', 'site', 'supervisor', 'conversation', 'fact', 'open_issue')`;
+  const asked = Array.from({ length: 10 }, (_, kind) => soughtBy(`0000000${kind}`));
+  const kinds = [undefined, 'PEOPLE', 'CLIENTS', 'SAID'] as const;
+
+  /** As the coordinator of somebody, and as where tables are large: no scan of one is cheap. */
+  const asking = <T>(task: (look: Parameters<BuiltApi['search']>[0], db: pg.Client) => Promise<T>): Promise<T> =>
+    connected(url, async (db) => {
+      const [{ cookie }] = (await samplesOf(ownerUrl, 1)) as [Sample];
+      const token = createHash('sha256').update(cookie.replace('enishi=', '')).digest();
+      const { WHO_ASKS, opening, PLANNING, Sql } = await builtApi();
+      const now = new Date();
+      const actor: Actor = (await db.query({ ...WHO_ASKS, values: [token, now] })).rows[0].answer;
+      for (const [setting] of PLANNING.matchAll(/\w+=\w+/g)) await db.query(`set ${setting}`);
+      await db.query(`${opening(actor, now, '2026-11-21')}; set local enable_seqscan = off`);
+      return task({ actor, today: '2026-11-21', sql: new Sql(db, true) }, db);
+    });
+
+  it('reads no table from end to end, whatever is sought and of whatever kind', async () => {
+    const { search } = await builtApi();
+    const scanned = await asking(async (look, db) => {
+      for (const text of asked) for (const kind of kinds) await search(look, { text, kind });
+      return (await db.query(SCANNED)).rows;
+    });
+    expect(scanned).toEqual([]);
+  }, 60_000);
+
+  it('is one statement, whose rows are what the product answers', async () => {
+    const { search, searchStatement } = await builtApi();
+    for (const text of asked)
+      await asking(async (look, db) => {
+        const { values, ...statement } = searchStatement(look, { text }, soughtIn(text))!;
+        const { rows } = await db.query<{ answer: Json }>({ ...statement, values });
+        const answer = JSON.parse(JSON.stringify(await search(look, { text }))) as Json;
+        expect(differences(answer, inPages(rows[0]!.answer), 'search')).toEqual([]);
       });
-      expect(plan.map((row) => row['QUERY PLAN']).filter((line) => big.test(line))).toEqual([]);
-    },
-  );
+  }, 60_000);
 });

@@ -8,12 +8,15 @@ import { openDataFolder } from '../../launch/src/data-folder.ts';
 import { Guard } from '../../launch/src/guarded.ts';
 import { CannotContinue, finishing, say } from '../../launch/src/say.ts';
 import { readSettings } from '../../launch/src/settings.ts';
-import { openBenchDatabase } from './bench-database.ts';
+import { filledDatabase, openBenchCluster, type Database } from './bench-database.ts';
+import { measureExport } from './files/measure-export.ts';
+import { measureImport } from './files/measure-import.ts';
+import { measureFlat } from './flat.ts';
 import { measure, type Figures } from './measure.ts';
 import { readOptions, type Options } from './options.ts';
 import { watching, type PostgresWatch } from './postgres-watch.ts';
 import { peakMemoryOf } from './processes.ts';
-import { questions } from './questions.ts';
+import { questionNames, questions } from './questions.ts';
 import { judge, type Verdict } from './reaches.ts';
 import { requireSameAnswers } from './same-answers.ts';
 import { inTurn, samplesOf, type Sample } from './sample.ts';
@@ -42,17 +45,32 @@ async function bench(): Promise<void> {
 
 async function compare(guard: Guard, folder: string, options: Options): Promise<void> {
   await build(path.join(folder, 'log'));
-  const { ownerUrl, url } = await openBenchDatabase(guard, folder, options.people);
+  const { only } = options;
+  const cluster = await openBenchCluster(guard, folder);
+  const isAsked = questionNames.some((name) => only.includes(name));
+  if (isAsked || only.includes('flat')) await filledDatabase(cluster, 'enishi', options);
+  const [figures, asked] = isAsked ? await loaded(guard, cluster, folder, options) : [[], []];
+  const verdicts = [
+    ...asked,
+    ...(only.includes('flat') ? await measureFlat(cluster, folder, options) : []),
+    ...(only.includes('import') ? await measureImport(guard, cluster, folder) : []),
+    ...(only.includes('export') ? await measureExport(guard, cluster, folder) : []),
+  ];
+  say(`\n${reachTable(verdicts)}`);
+  if (!options.reportOnly && verdicts.some(({ isReached }) => !isReached)) process.exitCode = 1;
+  report(path.join(folder, 'report.json'), options, figures, verdicts);
+}
+
+async function loaded(guard: Guard, { ownerUrl, url }: Database, folder: string, options: Options) {
   const [product, limit] = [await startProduct(guard, url, folder), await startLimit(guard, url, folder)];
   if (options.keep)
     say(`product: process ${product.pid}, ${product.address}\nlimit: process ${limit.pid}, ${limit.address}`);
   const samples = await samplesOf(ownerUrl, 20_000);
   const figures = await watching(ownerUrl, (postgres) => figuresOf(product, limit, postgres, samples, options));
-
+  say(`\n${table(figures)}\n`);
   const verdicts = judge(figures, peakMemoryOf(product.pid));
-  say(`\n${table(figures)}\n\n${reachTable(verdicts)}`);
-  if (!options.reportOnly && verdicts.some(({ isReached }) => !isReached)) process.exitCode = 1;
-  report(path.join(folder, 'report.json'), options, figures, verdicts);
+  if (!options.keep) await Promise.all([product.stop(), limit.stop()]);
+  return [figures, verdicts] as const;
 }
 
 /** The writing comes last, whatever the order of the names: it changes what the others read. */

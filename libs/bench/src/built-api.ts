@@ -1,3 +1,5 @@
+import type { Sought } from '#domain';
+import type { ClientBase } from 'pg';
 import { pathToFileURL } from 'node:url';
 import { inRoot } from '../../launch/src/root.ts';
 
@@ -15,6 +17,17 @@ export interface Actor {
   readonly managedOffices: readonly string[];
 }
 
+/** Who asks, and when: what the product's own reads are handed. */
+export interface Look {
+  readonly actor: Actor;
+  readonly today: string;
+}
+
+export interface SearchInput {
+  readonly text: string;
+  readonly kind?: 'PEOPLE' | 'CLIENTS' | 'SAID';
+}
+
 /** What the limit server takes from the built product: its statements, and how it opens a transaction. */
 export interface BuiltApi {
   readonly opening: (actor: Actor, now: Date, today: string) => string;
@@ -27,6 +40,14 @@ export interface BuiltApi {
   readonly KEEP: Statement;
   readonly STORE_LINES: Statement;
   readonly STORE_FOLLOW_UPS: Statement;
+  readonly CALENDARS: Readonly<Record<'MINE' | 'OFFICE', Statement>>;
+  readonly searchStatement: (
+    look: Look,
+    input: SearchInput,
+    sought: Sought,
+  ) => (Statement & { values: unknown[] }) | null;
+  readonly search: (look: Look & { sql: object }, input: SearchInput) => Promise<object>;
+  readonly Sql: new (client: ClientBase, prepares: boolean) => object;
 }
 
 const files = [
@@ -38,6 +59,9 @@ const files = [
   'today/today.sql.js',
   'conversations/record-context.js',
   'conversations/record-conversation.sql.js',
+  'calendar/calendar.sql.js',
+  'search/search.sql.js',
+  'search/search.js',
 ];
 
 /** From dist, because a tool knows the product from outside, and its sources have decorators that Node does not run. */

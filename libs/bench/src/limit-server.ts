@@ -1,4 +1,5 @@
 /** The least a server of this data can do: the product's own statements, and nothing between them and the socket. */
+import { soughtIn } from '#domain';
 import { createHash, randomUUIDv7 as newId } from 'node:crypto';
 import { createServer, type IncomingMessage } from 'node:http';
 import { json } from 'node:stream/consumers';
@@ -32,6 +33,12 @@ const today: Answer = async (ask, actor, day) => {
   const pages = [...visits, ...promises, actor.roles[0]?.officeId, ...renewals, ...silences];
   const values = [actor.id, ...seenBy(actor), day, ...pages];
   return (await ask(api.TODAY, values, asText)).rows[0].answer;
+};
+
+/** Put together as the product does, because its text follows from what is sought. */
+const search: Answer = async (ask, actor, day, { input }) => {
+  const { values, ...statement } = api.searchStatement({ actor, today: day }, input, soughtIn(input.text))!;
+  return (await ask(statement, values, asText)).rows[0].answer;
 };
 
 const record: Answer = async (ask, actor, day, { input }) => {
@@ -75,7 +82,7 @@ async function answerTo({ url = '', headers }: IncomingMessage, variables: Varia
   const [day, client] = [daysInJapan.format(now), await pool.connect()];
   await client.query(opening(actor, now, day));
   const ask: Ask = (statement, values, types) => client.query({ ...statement, values, types });
-  const answer = await { person, today, record }[url.slice(1)]!(ask, actor, day, variables);
+  const answer = await { person, today, search, record }[url.slice(1)]!(ask, actor, day, variables);
   await client.query('commit');
   client.release();
   return `{"data":${answer}}`;

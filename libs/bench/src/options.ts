@@ -1,12 +1,16 @@
 import { parseArgs } from 'node:util';
 import { CannotContinue } from '../../launch/src/say.ts';
-import { questionNames, type QuestionName } from './questions.ts';
+import { questionNames } from './questions.ts';
+
+/** What is measured beside the questions: files brought in, a list written out, and whether size is felt. */
+export const taskNames = [...questionNames, 'import', 'export', 'flat'] as const;
+export type TaskName = (typeof taskNames)[number];
 
 export interface Options {
   readonly people: number;
   /** How long each server is loaded for one line of the table. */
   readonly seconds: number;
-  readonly only: readonly QuestionName[];
+  readonly only: readonly TaskName[];
   /** Instead of the measuring: 200 writers edit one person 50 times each, and nothing may be lost. */
   readonly isTwoHands: boolean;
   /** Leaves both servers running when the table is printed, to look at them with other tools. */
@@ -31,7 +35,7 @@ export function readOptions(args: string[]): Options {
   return {
     people: wholeNumber('people', values.people, 200),
     seconds: wholeNumber('seconds', values.seconds, 1),
-    only: (values.only ?? questionNames).filter((it) => it !== TWO_HANDS).map(questionNamed),
+    only: (values.only ?? taskNames).filter((it) => it !== TWO_HANDS).map(taskNamed),
     isTwoHands: values.only?.includes(TWO_HANDS) ?? false,
     keep: values.keep,
     reportOnly: values['report-only'],
@@ -43,9 +47,9 @@ function wholeNumber(name: string, value: string, least: number): number {
   throw new CannotContinue(`--${name} is “${value}”, and must be a whole number from ${least} on.`);
 }
 
-function questionNamed(value: string): QuestionName {
-  const found = questionNames.find((name) => name === value);
+function taskNamed(value: string): TaskName {
+  const found = taskNames.find((name) => name === value);
   if (!found)
-    throw new CannotContinue(`--only is “${value}”, and must be one of ${[...questionNames, TWO_HANDS].join(', ')}.`);
+    throw new CannotContinue(`--only is “${value}”, and must be one of ${[...taskNames, TWO_HANDS].join(', ')}.`);
   return found;
 }

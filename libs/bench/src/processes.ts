@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 
 /** The kernel counts CPU time in hundredths of a second. */
 const MS_PER_TICK = 10;
@@ -27,23 +27,42 @@ export function cpuOfFamily(pid: number): number {
   return otherProcesses().reduce((sum, other) => sum + cpuOfChild(other, pid), cpuOf(pid) + gone);
 }
 
-/** The most memory that a process ever held, in MiB. */
-export function peakMemoryOf(pid: number): number {
-  const kilobytes = /VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
-  return Number(kilobytes) / 1024;
+/** The most memory that a process ever held, in MiB; 0 where it is gone. */
+export const peakMemoryOf = (pid: number): number => memoryOf(pid, 'VmHWM');
+
+/** What a process holds now, in MiB; from here on its peak is counted anew. */
+export function memoryFromNow(pid: number): number {
+  writeFileSync(`/proc/${pid}/clear_refs`, '5');
+  return memoryOf(pid, 'VmRSS');
 }
+
+const memoryOf = (pid: number, what: string) => {
+  const status = ifThere(() => readFileSync(`/proc/${pid}/status`, 'utf8')) ?? '';
+  return Number(new RegExp(`${what}:\\s+(\\d+)`).exec(status)?.[1] ?? 0) / 1024;
+};
+
+/** The processes that a process began, and by what command. */
+export const childrenOf = (parent: number): { pid: number; command: string }[] =>
+  otherProcesses().flatMap(
+    (pid) =>
+      ifThere(() =>
+        parentOf(pid) === parent ? [{ pid, command: readFileSync(`/proc/${pid}/cmdline`, 'utf8') }] : [],
+      ) ?? [],
+  );
 
 const otherProcesses = () =>
   readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
     .map(Number);
 
+const cpuOfChild = (pid: number, parent: number) => ifThere(() => (parentOf(pid) === parent ? cpuOf(pid) : 0)) ?? 0;
+
 /** A process may end between the listing and the look. */
-function cpuOfChild(pid: number, parent: number): number {
+function ifThere<T>(look: () => T): T | null {
   try {
-    return parentOf(pid) === parent ? cpuOf(pid) : 0;
+    return look();
   } catch (error) {
-    if (['ENOENT', 'ESRCH'].includes((error as NodeJS.ErrnoException).code ?? '')) return 0;
+    if (['ENOENT', 'ESRCH'].includes((error as NodeJS.ErrnoException).code ?? '')) return null;
     throw error;
   }
 }

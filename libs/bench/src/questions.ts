@@ -4,9 +4,10 @@ import { readFileSync } from 'node:fs';
 import { inRoot } from '../../launch/src/root.ts';
 import { CannotContinue } from '../../launch/src/say.ts';
 import type { Sample } from './sample.ts';
+import { soughtBy } from './sought-texts.ts';
 
-/** What is asked: the person's page with brief and timeline, 今日, and the recording of a visit. */
-export const questionNames = ['person', 'today', 'record'] as const;
+/** What is asked: the person's page with brief and timeline, 今日, a search, and the recording of a visit. */
+export const questionNames = ['person', 'today', 'search', 'record'] as const;
 export type QuestionName = (typeof questionNames)[number];
 
 export interface Question {
@@ -48,15 +49,15 @@ const visit = ({ userId, personId, factId }: Sample) => ({
 
 export interface Variables {
   readonly id: string;
-  readonly input: Omit<ReturnType<typeof visit>, 'facts'> & {
-    readonly facts: {
-      text: string;
-      about: string;
-      audience: string;
-      isSensitive: boolean;
-      answersId?: string | null;
-    }[];
-  };
+  readonly input: { readonly text: string } & Omit<ReturnType<typeof visit>, 'facts'> & {
+      readonly facts: {
+        text: string;
+        about: string;
+        audience: string;
+        isSensitive: boolean;
+        answersId?: string | null;
+      }[];
+    };
 }
 
 export const questions: Record<QuestionName, Question> = {
@@ -67,6 +68,12 @@ export const questions: Record<QuestionName, Question> = {
     variables: ({ personId }) => ({ id: personId }),
   },
   today: { name: 'today', operation: 'query Today', field: 'today', variables: () => ({}) },
+  search: {
+    name: 'search',
+    operation: 'query Search',
+    field: 'search',
+    variables: ({ personId }) => ({ input: { text: soughtBy(personId) } }),
+  },
   record: {
     name: 'record',
     operation: 'mutation RecordConversation',
@@ -76,7 +83,7 @@ export const questions: Record<QuestionName, Question> = {
 };
 
 /** The hash under which the web app sends the very document. */
-export function documentOf({ operation }: Question): string {
+export function documentNamed(operation: string): string {
   const manifest = readFileSync(inRoot('web/src/graphql/gql/persisted-documents.json'), 'utf8');
   const known = Object.entries(JSON.parse(manifest) as Record<string, string>);
   const found = known.find(([, text]) => new RegExp(`(^|\\s)${operation}\\b`).test(text));

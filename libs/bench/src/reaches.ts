@@ -5,6 +5,7 @@ import type { QuestionName } from './questions.ts';
 const REACHES: Record<QuestionName, { throughput: number; cpu: number; statements: number }> = {
   person: { throughput: 0.5, cpu: 2.5, statements: 1 },
   today: { throughput: 0.5, cpu: 2.5, statements: 1 },
+  search: { throughput: 0.5, cpu: 3, statements: 1 },
   record: { throughput: 0.4, cpu: 3.5, statements: 8 },
 };
 const MEMORY = 350;
@@ -22,6 +23,7 @@ const SESSION = 1;
 
 /** Throughput and CPU at 32 connections; statements at one, where hardly any is counted before its answer came. */
 export function judge(figures: readonly Figures[], peakMemory: number): Verdict[] {
+  if (figures.length === 0) return [];
   const names = [...new Set(figures.map(({ question }) => question))];
   return [
     ...names.flatMap((name) => {
@@ -55,7 +57,7 @@ export function judge(figures: readonly Figures[], peakMemory: number): Verdict[
   ];
 }
 
-const verdict = (what: string, found: number, sign: Verdict['sign'], reach: number): Verdict => ({
+export const verdict = (what: string, found: number, sign: Verdict['sign'], reach: number): Verdict => ({
   ...{ what, found, sign, reach },
   isReached: sign === '≥' ? found >= reach : found <= reach,
 });

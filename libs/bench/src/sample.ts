@@ -33,14 +33,15 @@ export const samplesOf = (ownerUrl: string, many: number): Promise<Sample[]> =>
     );
     return rows.map(({ user_id, number, person_id, fact_id }) => ({
       userId: user_id,
-      cookie: `enishi=${tokenOf(number)}`,
+      cookie: cookieOf(number),
       personId: person_id,
       factId: fact_id,
     }));
   });
 
 /** The generator writes the hash of the same token. */
-const tokenOf = (user: number) => createHash('sha256').update(`bench session ${user}`).digest('base64url');
+export const cookieOf = (user: number): string =>
+  `enishi=${createHash('sha256').update(`bench session ${user}`).digest('base64url')}`;
 
 /** One after the other and round again, so that no two requests at a time are about the same person. */
 export function inTurn<T>(all: readonly T[]): () => T {

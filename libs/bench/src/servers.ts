@@ -5,7 +5,7 @@ import type { Guard } from '../../launch/src/guarded.ts';
 import { freePort, isFree } from '../../launch/src/ports.ts';
 import { root } from '../../launch/src/root.ts';
 import { readSettings } from '../../launch/src/settings.ts';
-import { documentOf, type Question } from './questions.ts';
+import { documentNamed, type Question } from './questions.ts';
 
 export interface Server {
   readonly name: 'product' | 'limit';
@@ -13,6 +13,7 @@ export interface Server {
   readonly address: string;
   readonly path: (question: Question) => string;
   readonly body: (question: Question, variables: object) => string;
+  readonly stop: () => Promise<void>;
 }
 
 const host = '127.0.0.1';
@@ -21,15 +22,16 @@ const host = '127.0.0.1';
 export async function startProduct(guard: Guard, url: string, folder: string): Promise<Server> {
   const port = await freePort();
   const settings = { ...readSettings(), port, host, publicUrl: `http://localhost:${port}` };
-  const { pid } = await serveApi(guard, settings, url, false, path.join(folder, 'log'));
+  const { pid, stop } = await serveApi(guard, settings, url, false, path.join(folder, 'log'));
   const documents = new Map<Question, string>();
   return {
     name: 'product',
     pid,
+    stop,
     address: `http://${host}:${port}`,
     path: () => '/graphql',
     body: (question, variables) => {
-      const documentId = documents.get(question) ?? documentOf(question);
+      const documentId = documents.get(question) ?? documentNamed(question.operation);
       documents.set(question, documentId);
       return JSON.stringify({ documentId, variables });
     },
@@ -38,7 +40,7 @@ export async function startProduct(guard: Guard, url: string, folder: string): P
 
 export async function startLimit(guard: Guard, url: string, folder: string): Promise<Server> {
   const port = await freePort();
-  const { pid } = await guard.run({
+  const { pid, stop } = await guard.run({
     name: 'The limit server',
     command: process.execPath,
     args: [path.join(import.meta.dirname, 'limit-server.ts')],
@@ -57,6 +59,7 @@ export async function startLimit(guard: Guard, url: string, folder: string): Pro
   return {
     name: 'limit',
     pid,
+    stop,
     address: `http://${host}:${port}`,
     path: ({ name }) => `/${name}`,
     body: (_, variables) => JSON.stringify({ variables }),
