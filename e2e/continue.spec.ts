@@ -54,4 +54,15 @@ test('anyone can continue where the last person left off', async ({ page }, { pr
     await expect(visit).toContainText('報告済み');
     await expect(promisesOf(page)).not.toContainText(lamp);
   });
+
+  await test.step('and of somebody known for twenty-five years, what was said in a month long past', async () => {
+    await openPerson(page, '白井 久江');
+    await page.getByRole('button', { name: '日付へ' }).click();
+    const year = page
+      .getByRole('dialog', { name: '読みたい月を選ぶ' })
+      .locator('section')
+      .filter({ hasText: '2015年' });
+    await year.getByRole('button', { name: /^2015年5月/ }).click();
+    await expect(page.getByRole('article', { name: /^2015\/05\// }).first()).toBeInViewport();
+  });
 });

@@ -7,6 +7,9 @@ export type Place = { readonly after: string } | { readonly before: string } | {
 /** Rows that are shown, or left out, together. */
 export const CHUNK = 5;
 
+/** How tall a row is thought to be until it was shown: one with two lines, in pixels. */
+export const ROW = 168;
+
 /** A page of the past: where it begins, how many rows it has once it was read, and how tall its chunks were when last shown. */
 export interface Slot {
   readonly key: string;

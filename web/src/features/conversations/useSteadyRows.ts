@@ -8,9 +8,10 @@ interface Anchor {
 
 /**
  * What is being read stays where it is while rows above it come, go or are measured. Browsers do this each in their own
- * way, or not at all, so that theirs is switched off while the list is there.
+ * way, or not at all, so that theirs is switched off while the list is there. While it is on its way to another place
+ * nothing is read, and nothing held.
  */
-export function useSteadyRows(list: Ref<HTMLElement | null>) {
+export function useSteadyRows(list: Ref<HTMLElement | null>, isReading: () => boolean) {
   let anchor: Anchor | undefined;
 
   /** The first row in view. */
@@ -28,11 +29,12 @@ export function useSteadyRows(list: Ref<HTMLElement | null>) {
   }
 
   function settle() {
+    if (!isReading()) return;
     if (!anchor?.row.isConnected) return remember();
     const moved = placeOf(anchor.row) - anchor.at;
     // Above the list's first row nothing moved that anybody was reading.
-    const isReading = (list.value?.getBoundingClientRect().top ?? 0) + anchor.at < innerHeight;
-    if (Math.abs(moved) >= 0.5 && isReading) scrollBy({ top: moved, behavior: 'instant' });
+    const isInView = (list.value?.getBoundingClientRect().top ?? 0) + anchor.at < innerHeight;
+    if (Math.abs(moved) >= 0.5 && isInView) scrollBy({ top: moved, behavior: 'instant' });
     remember();
   }
 

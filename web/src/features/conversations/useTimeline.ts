@@ -1,39 +1,28 @@
 import type { Day } from '#domain';
 import { computed, nextTick, shallowRef, type Ref } from 'vue';
 import { keptPlace, keepPlace } from './kept-place.ts';
-import { heightOf, heightOfRows, joined, newSlot, touching, type Cursors, type Slot } from './timeline-slots.ts';
+import { heightOf, joined, newSlot, ROW, touching, type Cursors, type Slot } from './timeline-slots.ts';
+import { HEAD, useArrival } from './useArrival.ts';
 import { useScrollView } from './useScrollView.ts';
 import { useSteadyRows } from './useSteadyRows.ts';
 
-/** A row with two lines, and the room of a page that is waited for, in pixels. */
-const [ROW, WAITING] = [168, 600];
+/** The room of a page that is waited for, in pixels. */
+const WAITING = 600;
 /** How far beyond the window rows are kept ready, in pixels. */
 const MARGIN = 700;
-/** What stands fixed above the rows, in pixels. */
-const HEAD = 64;
-/** How many frames it takes at most until all is measured on the way to a row. */
-const TURNS = 60;
-
-/** Where the list is on its way to: a row of a page, or its first, and where that is to stand in the window. */
-interface Goal {
-  readonly slot: Slot;
-  readonly row: string | undefined;
-  readonly top: number;
-}
 
 interface Read extends Cursors {
   readonly nodes: readonly { readonly id: string }[];
 }
-
-const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 
 /** The past of a person as one endless list: which pages of it are there, which are shown, and the place where one reads. */
 export function useTimeline(list: Ref<HTMLElement | null>, personId: string) {
   const kept = keptPlace(personId);
   const slots = shallowRef<Slot[]>([newSlot(kept?.place ?? null)]);
   const { view, isReached, follow, shift } = useScrollView(list, MARGIN);
-  const steady = useSteadyRows(list);
-  let going: Goal | undefined = kept && { slot: slots.value[0]!, ...kept };
+  const { goal, arrive } = useArrival({ topOf, follow, hold: () => steady.remember() });
+  const steady = useSteadyRows(list, () => !goal.value);
+  if (kept) goal.value = { slot: slots.value[0]!, ...kept };
 
   const shown = computed(() => {
     const heights = slots.value.map((slot) => heightOf(slot, ROW, WAITING));
@@ -41,8 +30,9 @@ export function useTimeline(list: Ref<HTMLElement | null>, personId: string) {
     let top = cut.above;
     let before = slots.value.slice(0, cut.from).reduce((sum, { rows }) => sum + (rows ?? 0), 0);
     const pages = slots.value.slice(cut.from, cut.to).map((slot, at) => {
-      // Above the list's top one reads on upwards only from within the list.
-      const isPaused = !isReached.value && slot !== going?.slot && !!slot.place && 'before' in slot.place;
+      // One reads on upwards only from within the list, and once one has arrived there: the way is measured from its top.
+      const isAbove = !!slot.place && 'before' in slot.place && slot !== goal.value?.slot;
+      const isPaused = isAbove && (!isReached.value || !!goal.value);
       const page = { slot, before, isPaused, view: { top: view.value.top - top, bottom: view.value.bottom - top } };
       top += heights[cut.from + at]!;
       before += slot.rows ?? 0;
@@ -62,8 +52,8 @@ export function useTimeline(list: Ref<HTMLElement | null>, personId: string) {
   async function read(slot: Slot, page: Read) {
     slots.value = joined(slots.value, slot, page);
     await nextTick();
-    if (going?.slot === slot) return arrive(going, page);
-    if (!going) steady.settle();
+    if (goal.value?.slot === slot) return arrive(page.nodes);
+    steady.settle();
     return follow();
   }
 
@@ -74,27 +64,11 @@ export function useTimeline(list: Ref<HTMLElement | null>, personId: string) {
     return above.reduce((sum, it) => sum + heightOf(it, ROW, WAITING), top);
   }
 
-  /** Scrolls until the row stands where it is wanted. What is not shown yet is sought where it is thought to be. */
-  async function arrive({ slot, row, top }: Goal, { nodes }: Read) {
-    const index = Math.max(0, row ? nodes.findIndex(({ id }) => id === row) : 0);
-    const id = nodes[index]?.id;
-    for (let turn = 0, still = 0; turn < TURNS && still < 3; turn += 1) {
-      const place = document.getElementById(`conversation-${id}`)?.getBoundingClientRect().top;
-      const moved = (place ?? topOf(slot) + heightOfRows(slot, index, ROW)) - top;
-      still = place !== undefined && Math.abs(moved) < 1 ? still + 1 : 0;
-      if (Math.abs(moved) >= 1) scrollBy({ top: moved, behavior: 'instant' });
-      follow();
-      await nextFrame();
-    }
-    going = undefined;
-    steady.remember();
-  }
-
   /** Notes which row is read, for whoever comes back here. */
   function keep() {
     const row = steady.rowInView();
     const slot = slots.value.find(({ key }) => key === row?.closest<HTMLElement>('[data-stretch]')?.dataset['stretch']);
-    if (going) return;
+    if (goal.value) return;
     keepPlace(
       row && slot && row.getBoundingClientRect().top < innerHeight
         ? {
@@ -108,7 +82,7 @@ export function useTimeline(list: Ref<HTMLElement | null>, personId: string) {
   }
 
   function begin(slot: Slot) {
-    going = { slot, row: undefined, top: HEAD };
+    goal.value = { slot, row: undefined, top: HEAD };
     slots.value = [slot];
   }
 
@@ -119,7 +93,7 @@ export function useTimeline(list: Ref<HTMLElement | null>, personId: string) {
     read,
     keep,
     measured: () => {
-      if (!going) steady.settle();
+      steady.settle();
       follow();
     },
     rowInView: steady.rowInView,
