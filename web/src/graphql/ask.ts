@@ -1,8 +1,9 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
-import { useQuery, type AnyVariables, type RequestPolicy } from '@urql/vue';
+import { makeOperation, useQuery, type AnyVariables, type RequestPolicy } from '@urql/vue';
 import { computed, ref, toRaw, toValue, type MaybeRefOrGetter } from 'vue';
 import { client } from './client.ts';
 import { refusalOf } from './refusal.ts';
+import { shownReads } from './shown.ts';
 
 interface AskOptions {
   policy?: RequestPolicy;
@@ -26,6 +27,12 @@ export async function tell<D, V extends AnyVariables>(document: TypedDocumentNod
   const { data, error } = await client.mutation(document, variables).toPromise();
   if (error) throw refusalOf(error);
   return data as D;
+}
+
+/** Asks once more all that stands on the screen: somebody else changed it. A change of one's own does so by itself. */
+export function askAnew(): void {
+  for (const read of shownReads())
+    client.reexecuteOperation(makeOperation('query', read, { ...read.context, requestPolicy: 'network-only' }));
 }
 
 /** A question whose answer stays on the screen and follows its variables and every change. */

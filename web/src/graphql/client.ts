@@ -3,6 +3,7 @@ import { cache } from './cache.ts';
 import { fetchOrTakeOver } from './early.ts';
 import { persisted } from './persisted.ts';
 import { refusalOf } from './refusal.ts';
+import { noteShown } from './shown.ts';
 import { noteSignedOut } from './signedOut.ts';
 
 /** Shows what is known at once, and asks for the newest behind it. */
@@ -15,6 +16,7 @@ const makeClient = () =>
     fetchOptions: { credentials: 'same-origin' },
     exchanges: [
       mapExchange({
+        onOperation: noteShown,
         onError(error, operation) {
           if (refusalOf(error).code === 'SIGNED_OUT') noteSignedOut(operation);
         },

@@ -1,4 +1,4 @@
-export { ask, tell, useAsk, useTell } from './ask.ts';
+export { ask, askAnew, tell, useAsk, useTell } from './ask.ts';
 export { fetched } from './fetched.ts';
 export { graphql, readFragment, type FragmentType } from './gql/index.ts';
 export { Refusal, type Conflict } from './refusal.ts';
