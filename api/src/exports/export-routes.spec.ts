@@ -4,7 +4,7 @@ import { get } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Office } from '../offices/index.ts';
 import { aMember, atTheDoor, cookieIn, ownerOf, PASSWORD } from '../testing/at-the-door.ts';
-import { anOffice, aPerson } from '../testing/builders.ts';
+import { anOffice, aPerson, aWorkplace } from '../testing/builders.ts';
 import { useServed } from '../testing/served.ts';
 
 const served = useServed();
@@ -112,14 +112,15 @@ describe('taking out a list', () => {
 describe('a file that is on its way', () => {
   let address: string;
   beforeAll(async () => {
+    const { site } = await aWorkplace(ownerOf(served));
     await served.owner.query(
-      `insert into person (id, office_id, name, reading)
-       select gen_random_uuid(), $1, repeat('人', 150), 'よ' || lpad(n::text, 6, '0') from generate_series(1, 20000) n`,
-      [office.id],
+      `insert into org_unit (id, site_id, name)
+       select gen_random_uuid(), $1, n || repeat('課', 300) from generate_series(1, 12000) n`,
+      [site.id],
     );
     await served.app.listen(0, '127.0.0.1');
     const { port } = served.app.getHttpServer().address() as AddressInfo;
-    address = `http://127.0.0.1:${port}/exports/people.csv`;
+    address = `http://127.0.0.1:${port}/exports/clients.csv`;
   });
 
   /** Begins to read, and lets it lie when so many bytes have come. */
@@ -152,7 +153,7 @@ describe('a file that is on its way', () => {
     await until(async () => (await cursors()).length === 0 && (await audited()).length === before + 2);
     const [, end] = (await audited()).slice(before);
     expect(end!.details).toMatchObject({ isWhole: false });
-    expect(end!.details['rows']).toBeLessThan(20_000);
+    expect(end!.details['rows']).toBeLessThan(12_000);
   });
 
   it('breaks off where the database fails in the middle, so that no part is taken for the whole', async () => {
@@ -163,6 +164,6 @@ describe('a file that is on its way', () => {
     const isComplete = reading.ended;
     reading.stop();
     expect(await isComplete).toBe(false);
-    expect(await take('/exports/people.check')).toMatchObject({ status: 200, answer: { rows: 20_001 } });
+    expect(await take('/exports/clients.check')).toMatchObject({ status: 200, answer: { rows: 12_001 } });
   });
 });
