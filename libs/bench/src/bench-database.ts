@@ -77,7 +77,7 @@ async function countingStatements(guard: Guard, folder: string): Promise<Embedde
 /** What the rows follow from: the schema as it is written, and the generator's statements. */
 function fingerprint({ people, isRoster }: Filling): string {
   const hash = createHash('sha256');
-  for (const file of globSync('db/migrations/*.ts', { cwd: root }).sort()) hash.update(readFileSync(inRoot(file)));
+  for (const file of globSync('db/migrations/**/*.ts', { cwd: root }).sort()) hash.update(readFileSync(inRoot(file)));
   for (const statement of [...companySql, ...statements(people, 'today', isRoster)]) hash.update(statement);
   return hash.digest('hex').slice(0, 16);
 }
