@@ -108,15 +108,15 @@ describe('a worker', () => {
 
 describe('two imports of one file at once', () => {
   it('bring each person once', async () => {
-    const [one, other] = [await checked(1_500), await checked(1_500)];
+    const [one, other] = [await checked(1_100), await checked(1_100)];
     await imports.start(manager, one);
     await imports.start(manager, other);
     await Promise.all([workOnNext(imports.pool, newId()), workOnNext(imports.pool, newId())]);
     await imports.toTheEnd();
     const [a, b] = [await imports.standing(manager, one), await imports.standing(manager, other)];
     expect([a.state, b.state]).toEqual(['DONE', 'DONE']);
-    expect(a.counts.imported + b.counts.imported).toBe(1_500);
-    expect(await peopleOf()).toEqual({ people: 1_500, work: 1_500 });
+    expect(a.counts.imported + b.counts.imported).toBe(1_100);
+    expect(await peopleOf()).toEqual({ people: 1_100, work: 1_100 });
     expect(await sql(`select count(*)::int as clients from client where name = 'つばめ精工株式会社'`)).toEqual([
       { clients: 1 },
     ]);
@@ -125,9 +125,9 @@ describe('two imports of one file at once', () => {
 
 describe('an import that breaks in the middle', () => {
   it('says that the disk is full, keeps whole batches, and goes on once there is room', async () => {
-    const id = await checked(2_300);
+    const id = await checked(1_200);
     await sql(`create function no_room() returns trigger language plpgsql as $$ begin
-      if new.remark = '備考 1500' then raise exception 'could not extend file' using errcode = '53100'; end if; return new; end $$`);
+      if new.remark = '備考 1100' then raise exception 'could not extend file' using errcode = '53100'; end if; return new; end $$`);
     await sql('create trigger no_room before insert on assignment for each row execute function no_room()');
     const broken = await imports.run(manager, id);
     expect(broken).toMatchObject({
@@ -142,8 +142,8 @@ describe('an import that breaks in the middle', () => {
     await sql('drop function no_room');
     const done = await imports.run(manager, id);
     imports.expectDone(done);
-    expect(done.counts).toMatchObject({ new: 2_300, imported: 2_300 });
-    expect(await peopleOf()).toEqual({ people: 2_300, work: 2_300 });
+    expect(done.counts).toMatchObject({ new: 1_200, imported: 1_200 });
+    expect(await peopleOf()).toEqual({ people: 1_200, work: 1_200 });
   }, 60_000);
 });
 

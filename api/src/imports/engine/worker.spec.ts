@@ -11,7 +11,7 @@ import { aStaffFile, aStaffLine } from '../../testing/staff-file.ts';
 
 /** A worker as it is served: built, and a process of its own. */
 const built = path.resolve('dist', `worker-spec-${process.pid}`);
-const ROWS = 3_500;
+const ROWS = 2_300;
 
 const imports = useImports();
 

@@ -14,8 +14,8 @@ const named = (id: string, flag: string, key: string, under?: string) => `
 
 /** Makes the clients, sites, units and supervisors that the lines to be written need and that we do not have. */
 export const APPLY_WORKPLACES: readonly string[] = [
-  `update place p set is_used = true where exists (
-     select from batch b join met m on m.ordinal = b.ordinal where b.is_taken and m.place_no = p.place_no)`,
+  `update place set is_used = true
+   where place_no in (select m.place_no from batch b join met m on m.ordinal = b.ordinal where b.is_taken)`,
   named('client_id', 'adds_client', 'client_key'),
   shared(
     'client',

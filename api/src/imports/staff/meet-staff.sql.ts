@@ -48,7 +48,7 @@ const owner = (role: string) =>
  * Each line beside what we have of it: the person by number, the work by its unit and first day, its terms and owners.
  * Each is looked up by its index, whatever the planner believes of tables that have just grown.
  */
-export const MEET = `
+const MET = `
   create temp table met on commit drop as
   select b.ordinal, p.id as person_id, p.office_id, p.name as our_name, p.archived_at is not null as is_archived,
          p.id is not null and (${PERSON_CHANGES}) as person_changes,
@@ -75,6 +75,15 @@ export const MEET = `
   left join known_name kc on kc.name = b.coordinator
   left join known_name ks on ks.name = b.sales
   where b.faults = '[]'`;
+
+/** With indexes of their own: what the batch is about to do, the planner cannot know. */
+export const MEET: readonly string[] = [
+  'create unique index on place (place_no)',
+  'analyze place',
+  MET,
+  'create unique index on met (ordinal)',
+  'analyze met',
+];
 
 /** Whoever has no person yet may be somebody we know under no number, or under another. Nobody whom this file brought. */
 export const LIKELY = `

@@ -24,6 +24,6 @@ export const staffRules: ImportKindRules = {
   names: ['coordinator', 'sales'],
   twice: 'STAFF_NO_TWICE',
   hold: [HOLD],
-  classify: [PLACES, MEET, JUDGE_STAFF, TAKEN_ELSEWHERE, LIKELY],
+  classify: [PLACES, ...MEET, JUDGE_STAFF, TAKEN_ELSEWHERE, LIKELY],
   apply: [...APPLY_WORKPLACES, ...APPLY_PEOPLE, ...APPLY_WORK],
 };
