@@ -35,7 +35,7 @@ export function useImports() {
     url = made.url;
     owner = await dataSourceFor(made.ownerUrl, 2).initialize();
     served = await dataSourceFor(url, 2).initialize();
-    pool = new pg.Pool({ connectionString: url, max: 3 });
+    pool = new pg.Pool({ connectionString: url, max: 3, options: '-c jit=off' });
     work = new UnitOfWork(served, true);
   }, 30_000);
   beforeEach(async () => {

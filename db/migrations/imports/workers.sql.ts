@@ -32,7 +32,7 @@ export const WORKERS = `
   -- Numbers that are taken by people whom the actor does not see. Who they are is not said.
   create function staff_nos_elsewhere(numbers text[]) returns setof text language sql stable security definer
     set search_path = public as $$
-    select p.staff_no from person p where p.staff_no = any (numbers) and not p.office_id = any (actor_offices()) $$;
+    select p.staff_no from unnest(numbers) n join person p on p.staff_no = n where not p.office_id = any (actor_offices()) $$;
 
   -- Whom the actor sees that somebody in a file may be. Outside row-level security, so that the indexes serve.
   create function alike_people(sought jsonb) returns table (ordinal int, person_id uuid, likeness text)

@@ -27,6 +27,7 @@ export const JUDGE_STAFF = `
 
 /** A number that somebody out of sight has: who, is not said. */
 export const TAKEN_ELSEWHERE = `
+  with taken as materialized (
+    select t.staff_no from staff_nos_elsewhere((select array_agg(staff_no) from batch where effect = 'NEW')) t(staff_no))
   update batch b set doubts = b.doubts || '[{"code": "STAFF_NO_TAKEN", "field": "staffNo", "waits": true}]'
-  where b.effect = 'NEW' and b.staff_no in (
-    select staff_nos_elsewhere((select array_agg(staff_no) from batch where effect = 'NEW')))`;
+  from taken where b.effect = 'NEW' and b.staff_no = taken.staff_no`;
