@@ -64,9 +64,14 @@ export class Search1795219200009 implements MigrationInterface {
           return true;
         end $$;
 
-      -- The month and the year of a day as pieces, so that a common word is sought among the newest first.
+      -- As 2026-11-21, whatever the settings of the session: only so may an index hold it.
+      create function iso_day(day date) returns text language sql immutable strict parallel safe return
+        lpad(extract(year from day)::int::text, 4, '0') || '-' || lpad(extract(month from day)::int::text, 2, '0') || '-'
+        || lpad(extract(day from day)::int::text, 2, '0');
+
+      -- The ten days, the month and the year of a day as pieces, so that a common word is sought among the newest first.
       create function span_pieces(day date) returns text[] language sql immutable strict parallel safe return
-        array[extract(year from day)::int::text || '-' || lpad(extract(month from day)::int::text, 2, '0'), extract(year from day)::int::text];
+        array[left(iso_day(day), 9), left(iso_day(day), 7), left(iso_day(day), 4)];
 
       alter table person add column former_name text check (btrim(former_name) <> '');
 
@@ -89,9 +94,9 @@ export class Search1795219200009 implements MigrationInterface {
       -- Row-level security keeps these tables' indexes from a comparison that could tell of a hidden row. Their owner looks into
       -- them, and tells ids alone: the rows are then read, and refused, as everywhere. One search looks a dozen times: helpers that
       -- are started and ended for each look would cost a hundred times what they do.
-      create function person_hits(pieces text[], words text[]) returns setof uuid language plpgsql stable security definer rows 50
+      create function person_hits(pieces text[]) returns setof uuid language plpgsql stable security definer rows 50
         set search_path = public, pg_temp set enable_seqscan = off set max_parallel_workers_per_gather = 0 as $$ begin return query
-          select p.id from person p where ${PERSON} collate "C" @> pieces and (words is null or holds(${CALLED}, words)); end $$;
+          select p.id from person p where ${PERSON} collate "C" @> pieces; end $$;
       create function fact_hits(pieces text[]) returns setof uuid language plpgsql stable security definer rows 50
         set search_path = public, pg_temp set enable_seqscan = off set max_parallel_workers_per_gather = 0 as $$ begin return query
           select f.id from fact f where f.is_current and (bigrams(f.text) || span_pieces(f.held_on)) collate "C" @> pieces; end $$;
@@ -103,7 +108,7 @@ export class Search1795219200009 implements MigrationInterface {
       drop function fact_hits, person_hits;
       drop index conversation_by_held_on, conversation_by_author, issue_by_piece, fact_by_piece, supervisor_by_piece, site_by_piece, client_by_piece, person_by_piece;
       alter table person drop column former_name;
-      drop function span_pieces, holds, parts, bigrams, folded;
+      drop function span_pieces, iso_day, holds, parts, bigrams, folded;
     `);
   }
 }

@@ -1,6 +1,6 @@
 import { FIRST_ID } from '../core/page.ts';
 import type { Asking, Part } from './asking.ts';
-import type { NameQuestion } from './person-hits.sql.ts';
+import { waysOf, type NameQuestion } from './person-hits.sql.ts';
 
 const digits = (phone: string) => `regexp_replace(${phone}, '\\D', '', 'g')`;
 
@@ -19,8 +19,8 @@ export function clientHits({ params }: Asking, question: NameQuestion, place: re
   const [archived, part, key, id] = place.map((it) => params.of(it));
   const hits = (table: keyof typeof CALLED, order: number, reading: string) => `
     select distinct t.id, (t.archived_at is not null)::int as is_archived, ${order} as part_order, ${reading} collate "C" as key
-    from json_to_recordset(${ways}::json) w (pieces text[], words text[])
-    join ${table} t on bigrams(${CALLED[table]}) collate "C" @> w.pieces and (w.words is null or holds(${CALLED[table]}, w.words))`;
+    from ${waysOf(ways)}
+    join ${table} t on bigrams(${CALLED[table]}) collate "C" @> w.pieces and (w."isSure" or holds(${CALLED[table]}, w.words))`;
   const page = `client_page as materialized (
     select * from (${hits('client', 0, 'coalesce(t.reading, t.name)')}
       union all ${hits('site', 1, 't.name')}

@@ -2,13 +2,25 @@ import { FIRST_ID } from '../core/page.ts';
 import { whereSeen } from '../people/index.ts';
 import type { Asking, Part } from './asking.ts';
 
-/** What is asked of names: the ways to be called so, as JSON, what a name may begin with, and whether a number is sought. */
+/** What is asked of names: the ways to be called so, what a name may begin with, and whether a number is sought. */
 export interface NameQuestion {
-  readonly ways: readonly { readonly pieces: readonly string[]; readonly words: readonly string[] | null }[];
+  /** `isSure`: whoever has the pieces is called so. Of all others the name itself must be looked at. */
+  readonly ways: readonly {
+    readonly pieces: readonly string[];
+    readonly words: readonly string[];
+    readonly isSure: boolean;
+  }[];
   readonly beginnings: readonly string[];
   readonly isNumber: boolean;
   readonly limit: number;
 }
+
+/** The ways as a table `w`. */
+export const waysOf = (ways: string): string =>
+  `json_to_recordset(${ways}::json) w (pieces text[], words text[], "isSure" boolean)`;
+
+/** All by which somebody is known, as the index holds it. */
+const CALLED = `parts(name, reading, former_name, staff_no, regexp_replace(phone, '\\D', '', 'g'))`;
 
 const ORDER = 'is_archived, rank, key, id';
 
@@ -24,16 +36,19 @@ export function personHits({ params, me }: Asking, question: NameQuestion, place
   const beginnings = params.of(question.beginnings);
   const [archived, rank, key, id] = place.map((it) => params.of(it));
   const begins = (name: string) => `starts_with(replace(${name}, ' ', ''), b)`;
+  // The names are looked at in their order, and no further than the page goes.
   const page = `people_page as materialized (
-    select * from (
+    select id, is_archived, rank, key from (
       select p.id, (p.archived_at is not null)::int as is_archived, coalesce(p.reading, p.name) collate "C" as key,
-        case when exists (select from unnest(${beginnings}::text[]) b where ${begins('p.name')} or ${begins('p.reading')}) then 0 else 1 end as rank
-      from (select distinct h.id from json_to_recordset(${ways}::json) w (pieces text[], words text[])
-            cross join lateral person_hits(w.pieces, w.words) h (id)) h
+        case when exists (select from unnest(${beginnings}::text[]) b where ${begins('p.name')} or ${begins('p.reading')}) then 0 else 1 end as rank,
+        h.is_sure, p.name, p.reading, p.former_name, p.staff_no, p.phone
+      from (select h.id, bool_or(w."isSure") as is_sure from ${waysOf(ways)} cross join lateral person_hits(w.pieces) h (id) group by h.id) h
       join person p on p.id = h.id
       where ${whereSeen('p', me)}
+      order by ${ORDER} offset 0
     ) hit
     where (${ORDER}) > (coalesce(${archived}::int, -1), coalesce(${rank}::int, 0), coalesce(${key}::text, '') collate "C", coalesce(${id}::uuid, '${FIRST_ID}'))
+      and (is_sure or exists (select from ${waysOf(ways)} where holds(${CALLED}, w.words)))
     order by ${ORDER} limit ${question.limit + 1})`;
   const json = `(
   select coalesce(json_agg(json_build_object('place', json_build_array(h.is_archived::text, h.rank::text, h.key, h.id),

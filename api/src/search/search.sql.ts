@@ -69,7 +69,8 @@ function namesSought({ nameWays, marked }: Sought, { text }: SearchInput, limit:
   return {
     ways: nameWays.map((words) => ({
       pieces: [...new Set(words.flatMap(piecesOf))],
-      words: words.every((it) => [...it].length <= 2) ? null : words,
+      words,
+      isSure: words.every((it) => [...it].length <= 2),
     })),
     beginnings: [...new Set([text.replace(/\s/g, ''), whole, ...marked])],
     isNumber: /^[\d+()-]+$/.test(whole),
