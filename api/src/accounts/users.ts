@@ -1,6 +1,6 @@
 import { searchText } from '#domain';
 import { audit } from '../core/audit.ts';
-import { folded, isHit, literally } from '../core/folded.sql.ts';
+import { isHit } from '../core/called.sql.ts';
 import { FIRST_ID, pageOf, placeOf } from '../core/page.ts';
 import { ensure } from '../core/policy.ts';
 import type { Statement } from '../core/sql.ts';
@@ -23,7 +23,7 @@ const userJson = `json_build_object(
 /** $1 actor, $2 text sought, $3 whether those deactivated are asked for. */
 const FOUND = `from app_user u
   where ${IS_ADMINISTERED_USER('u', '$1')} and (u.deactivated_at is not null) = $3
-    and ($2 = '' or ${isHit('$2', folded('u.name'), 'u.email')})`;
+    and ${isHit('$2', 'u.name', 'u.email')}`;
 
 /** The same, $4 name and $5 id behind which the page begins. */
 const USERS: Statement = {
@@ -58,5 +58,5 @@ export const usersForFile = (look: Look, sought: Sought) => ({
 
 function askedOf({ actor }: Look, { search, inactive }: Sought): unknown[] {
   ensure(isAdministrator(actor));
-  return [actor.id, literally(searchText(search ?? '')), inactive ?? false];
+  return [actor.id, searchText(search ?? ''), inactive ?? false];
 }

@@ -1,4 +1,4 @@
-import { folded, isHit } from '../core/folded.sql.ts';
+import { isHit } from '../core/called.sql.ts';
 import { PAGE_SIZE } from '../core/page.ts';
 import { ourPeopleAt, TERM_TO } from './at-client.sql.ts';
 import { whereSeen } from '../people/index.ts';
@@ -7,8 +7,8 @@ import { byReading } from './client-order.ts';
 const people = ourPeopleAt('c', { actor: '$1', offices: '$2', today: '$3' });
 
 const IS_FOUND = `(c.archived_at is not null) = $5
-  and ($4 = '' or ${isHit('$4', folded('c.name'), 'c.reading')}
-       or exists (select from site fs where fs.client_id = c.id and ${isHit('$4', folded('fs.name'))}))`;
+  and (${isHit('$4', 'c.name', 'c.reading')}
+       or exists (select from site fs where fs.client_id = c.id and ${isHit('$4', 'fs.name')}))`;
 
 /**
  * $1 actor, $2 offices seen, $3 today, $4 text sought, $5 whether those put away are asked for, $6 whether the page begins

@@ -1,6 +1,5 @@
 import { searchText } from '#domain';
 import { audit } from '../core/audit.ts';
-import { literally } from '../core/folded.sql.ts';
 import { PAGE_SIZE, pageOf } from '../core/page.ts';
 import { ensure } from '../core/policy.ts';
 import type { Look } from '../core/work.ts';
@@ -32,5 +31,5 @@ export const clientsForFile = (look: Look, sought: Sought) => ({
 
 function askedOf({ actor, today }: Look, { search, archived }: Sought): unknown[] {
   ensure(clientMay.see(actor, null));
-  return [actor.id, actor.seenOffices, today, literally(searchText(search ?? '')), archived ?? false];
+  return [actor.id, actor.seenOffices, today, searchText(search ?? ''), archived ?? false];
 }

@@ -1,6 +1,6 @@
 import { searchText } from '#domain';
 import { audit } from '../core/audit.ts';
-import { folded, isHit, literally } from '../core/folded.sql.ts';
+import { isHit } from '../core/called.sql.ts';
 import { FIRST_ID, PAGE_SIZE, pageOf, placeOf } from '../core/page.ts';
 import { ensure } from '../core/policy.ts';
 import type { Look } from '../core/work.ts';
@@ -26,7 +26,7 @@ const WORKPLACES = {
       from org_unit u join site s on s.id = u.site_id and s.archived_at is null
       join client c on c.id = s.client_id and c.archived_at is null
       where u.archived_at is null and (${ORDER}) > ($2::text, $3::text, $4::text, $5::uuid)
-        and ($1 = '' or ${isHit('$1', folded('c.name'), 'c.reading', folded('s.name'), folded('u.name'))})
+        and ${isHit('$1', 'c.name', 'c.reading', 's.name', 'u.name')}
       order by ${ORDER} limit ${PAGE_SIZE + 1}) w`,
 };
 
@@ -40,7 +40,7 @@ export async function workplaces(
   ensure(clientMay.see(look.actor, null));
   const [order, site, unit, id] = placeOf(after, ['text', 'text', 'text', 'id']);
   const place = order === null ? ['', '', '', FIRST_ID] : [order, site, unit, id];
-  const rows = await look.sql.answer<Read[]>(WORKPLACES, [literally(searchText(search ?? '')), ...place]);
+  const rows = await look.sql.answer<Read[]>(WORKPLACES, [searchText(search ?? ''), ...place]);
   await audit(look, { action: 'workplaces', subjectType: 'OrgUnit' });
   return pageOf(rows ?? [], PAGE_SIZE, (it) => [it.order, it.siteName, it.orgUnitName, it.id]);
 }

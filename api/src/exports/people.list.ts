@@ -1,7 +1,7 @@
-import { IssueNeed, PeopleColumn, PeopleSort, PersonPhase, searchText } from '#domain';
+import { IssueNeed, PeopleColumn, PeopleSort, PersonPhase } from '#domain';
 import { Transform } from 'class-transformer';
 import { IsIn, IsOptional, IsString } from 'class-validator';
-import { literally } from '../core/folded.sql.ts';
+import { askedNames } from '../core/called.sql.ts';
 import { everyoneStatement, PeopleFilter, type PersonRow } from '../roster/index.ts';
 import { IsFlag, IsNumeral } from './asked-for.ts';
 import { exportedList, type Column } from './exported-list.ts';
@@ -74,7 +74,7 @@ export const peopleList = exportedList<PeopleQuery, Row>({
   open: (look, { search, sort, isDescending, columns, ...filter }) => ({
     ...everyoneStatement(look, {
       filter,
-      sought: literally(searchText(search ?? '')),
+      ways: askedNames(search),
       sort: sort ?? 'READING',
       isDescending: isDescending ?? false,
     }),

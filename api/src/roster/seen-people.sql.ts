@@ -8,7 +8,7 @@ import { Params } from '../core/params.ts';
 import { conditionsOf } from './people-conditions.sql.ts';
 import type { PeopleFilter } from './people-filter.input.ts';
 import { lastHeldOn, NEXT_ON, personRowJson, renewalOn, workOf } from './people-row.sql.ts';
-import { isSought, soughtClients } from './search.sql.ts';
+import { isSought, soughtClients, soughtPeople } from './search.sql.ts';
 
 /** How many people a page of the list holds. */
 export const ROSTER_PAGE = 50;
@@ -21,8 +21,8 @@ interface Place {
 
 interface Question {
   readonly filter: PeopleFilter;
-  /** Folded, and meaning nothing but itself in a LIKE; empty: nothing is sought. */
-  readonly sought: string;
+  /** The ways to be called so, as JSON; null: nothing is sought. */
+  readonly ways: string | null;
   readonly sort: PeopleSort;
   readonly isDescending: boolean;
   readonly place: Place | null;
@@ -83,7 +83,7 @@ export function everyoneStatement(look: Look, question: Omit<Question, 'place'>)
 }
 
 /** What both are made of: who asks, `base` with all who may be seen and fit, and the order. */
-function asked(look: Look, { filter, sought, sort, isDescending }: Omit<Question, 'place'>) {
+function asked(look: Look, { filter, ways, sort, isDescending }: Omit<Question, 'place'>) {
   const params = new Params();
   const me = params.of(look.actor.id);
   const offices = params.of(look.actor.seenOffices);
@@ -91,9 +91,9 @@ function asked(look: Look, { filter, sought, sort, isDescending }: Omit<Question
   const team = params.of(look.actor.teamOffices);
   const managed = params.of(look.actor.managedOffices);
   const viewer = viewerOf('p', { actor: me, team, managed });
-  const text = sought ? params.of(sought) : null;
+  const names = ways && params.of(ways);
   const conditions = conditionsOf(filter, { params, today, day: look.today, viewer });
-  if (text) conditions.push(isSought(text, today));
+  if (names) conditions.push(isSought(today));
 
   const keys: Record<PeopleSort, string> = {
     READING: 'p.reading',
@@ -106,7 +106,11 @@ function asked(look: Look, { filter, sought, sort, isDescending }: Omit<Question
     mine as materialized (
       select coalesce(array_agg(distinct o.person_id), '{}') as ids from ownership o
       where o.user_id = ${me} and (o.until_on is null or o.until_on > ${today} - 90)
-    ), ${text ? `sought_client as materialized (${soughtClients(text)}), ` : ''}base as ${hold}(
+    ), ${
+      names
+        ? `sought_client as materialized (${soughtClients(names)}), sought_person as materialized (${soughtPeople(names)}), `
+        : ''
+    }base as ${hold}(
       select p.id, p.letter, ${keys[sort]} as key from person p
       where (p.office_id = any (${offices}::uuid[]) or p.id = any ((select ids from mine)::uuid[]))
         and ${whereSeen('p', { actor: me, offices, today })} and ${conditions.join(' and ')}

@@ -1,6 +1,6 @@
-import { isDay, searchText, type PeopleSort } from '#domain';
+import { isDay, type PeopleSort } from '#domain';
 import { Refused } from '../core/errors.ts';
-import { literally } from '../core/folded.sql.ts';
+import { askedNames } from '../core/called.sql.ts';
 import { pageOf, placeOf } from '../core/page.ts';
 import type { Look } from '../core/work.ts';
 import type { PeopleFilter } from './people-filter.input.ts';
@@ -27,7 +27,7 @@ export async function seenPeople(look: Look, sought: Sought): Promise<PeoplePage
   const by = sort ?? 'READING';
   const { values, ...statement } = seenPeopleStatement(look, {
     filter: filter ?? {},
-    sought: literally(searchText(search ?? '')),
+    ways: askedNames(search),
     sort: by,
     isDescending: isDescending ?? false,
     place: placeIn(after, by),

@@ -1,15 +1,8 @@
+import { partCalled } from '../clients/index.ts';
+import { isCalled, waysOf } from '../core/called.sql.ts';
 import { FIRST_ID } from '../core/page.ts';
 import type { Asking, Part } from './asking.ts';
-import { waysOf, type NameQuestion } from './person-hits.sql.ts';
-
-const digits = (phone: string) => `regexp_replace(${phone}, '\\D', '', 'g')`;
-
-/** What a row is called, as its index holds it. */
-const CALLED = {
-  client: 'parts(t.name, t.reading)',
-  site: `parts(t.name, ${digits('t.phone')})`,
-  supervisor: `parts(t.name, t.reading, t.title, ${digits('t.phone')})`,
-};
+import type { NameQuestion } from './person-hits.sql.ts';
 
 const ORDER = 'is_archived, part_order, key, id';
 
@@ -17,10 +10,10 @@ const ORDER = 'is_archived, part_order, key, id';
 export function clientHits({ params }: Asking, question: NameQuestion, place: readonly unknown[]): Part {
   const ways = params.of(JSON.stringify(question.ways));
   const [archived, part, key, id] = place.map((it) => params.of(it));
-  const hits = (table: keyof typeof CALLED, order: number, reading: string) => `
+  const hits = (table: keyof typeof partCalled, order: number, reading: string) => `
     select distinct t.id, (t.archived_at is not null)::int as is_archived, ${order} as part_order, ${reading} collate "C" as key
     from ${waysOf(ways)}
-    join ${table} t on bigrams(${CALLED[table]}) collate "C" @> w.pieces and (w."isSure" or holds(${CALLED[table]}, w.words))`;
+    join ${table} t on ${isCalled(partCalled[table]('t'))}`;
   const page = `client_page as materialized (
     select * from (${hits('client', 0, 'coalesce(t.reading, t.name)')}
       union all ${hits('site', 1, 't.name')}

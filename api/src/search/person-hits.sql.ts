@@ -1,26 +1,15 @@
+import { waysOf, type AskedWay } from '../core/called.sql.ts';
 import { FIRST_ID } from '../core/page.ts';
-import { whereSeen } from '../people/index.ts';
+import { personCalled, whereSeen } from '../people/index.ts';
 import type { Asking, Part } from './asking.ts';
 
 /** What is asked of names: the ways to be called so, what a name may begin with, and whether a number is sought. */
 export interface NameQuestion {
-  /** `isSure`: whoever has the pieces is called so. Of all others the name itself must be looked at. */
-  readonly ways: readonly {
-    readonly pieces: readonly string[];
-    readonly words: readonly string[];
-    readonly isSure: boolean;
-  }[];
+  readonly ways: readonly AskedWay[];
   readonly beginnings: readonly string[];
   readonly isNumber: boolean;
   readonly limit: number;
 }
-
-/** The ways as a table `w`. */
-export const waysOf = (ways: string): string =>
-  `json_to_recordset(${ways}::json) w (pieces text[], words text[], "isSure" boolean)`;
-
-/** All by which somebody is known, as the index holds it. */
-const CALLED = `parts(name, reading, former_name, staff_no, regexp_replace(phone, '\\D', '', 'g'))`;
 
 const ORDER = 'is_archived, rank, key, id';
 
@@ -48,7 +37,7 @@ export function personHits({ params, me }: Asking, question: NameQuestion, place
       order by ${ORDER} offset 0
     ) hit
     where (${ORDER}) > (coalesce(${archived}::int, -1), coalesce(${rank}::int, 0), coalesce(${key}::text, '') collate "C", coalesce(${id}::uuid, '${FIRST_ID}'))
-      and (is_sure or exists (select from ${waysOf(ways)} where holds(${CALLED}, w.words)))
+      and (is_sure or exists (select from ${waysOf(ways)} where holds(${personCalled('hit')}, w.words)))
     order by ${ORDER} limit ${question.limit + 1})`;
   const json = `(
   select coalesce(json_agg(json_build_object('place', json_build_array(h.is_archived::text, h.rank::text, h.key, h.id),

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { piecesOf, searchText, type Day, type SearchKind, type Sought } from '#domain';
 import { clientMay } from '../clients/index.ts';
+import { askedWay } from '../core/called.sql.ts';
 import { PAGE_SIZE, placeOf } from '../core/page.ts';
 import { Params } from '../core/params.ts';
 import type { Statement } from '../core/sql.ts';
@@ -67,11 +68,7 @@ function statementOf(parts: readonly Part[], actor: string): Statement {
 function namesSought({ nameWays, marked }: Sought, { text }: SearchInput, limit: number): NameQuestion {
   const whole = searchText(text);
   return {
-    ways: nameWays.map((words) => ({
-      pieces: [...new Set(words.flatMap(piecesOf))],
-      words,
-      isSure: words.every((it) => [...it].length <= 2),
-    })),
+    ways: nameWays.map(askedWay),
     beginnings: [...new Set([text.replace(/\s/g, ''), whole, ...marked])],
     isNumber: /^[\d+()-]+$/.test(whole),
     limit,

@@ -22,7 +22,7 @@ describe('the spans back from a day', () => {
 
   it('end with the one that holds the first day asked for', () => {
     expect(spansBack('2026-11-21', '2026-11-20')).toHaveLength(1);
-    expect(spansBack('2026-11-21', '2026-11-19').map(({ piece }) => piece)).toEqual(['2026-11-2', '2026-11']);
+    expect(spansBack('2026-11-21', '2026-11-19').map(({ piece }) => piece)).toEqual(['2026-11-2', '2026-11-1']);
     expect(spansBack('2026-11-21', '2025-12-31').at(-1)).toEqual({ piece: '2025', before: '2026-06-01' });
     expect(spansBack('2026-11-21', '1999-01-01').at(-1)!.piece).toBeNull();
   });
