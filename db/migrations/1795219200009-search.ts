@@ -78,10 +78,10 @@ export class Search1795219200009 implements MigrationInterface {
       -- What is new waits in a short list, to be put in place some at a time: a writer waits little, and so does a search.
       create index person_by_piece on person using gin
         ((${PERSON}) collate "C") with (gin_pending_list_limit = 128);
-      create index client_by_piece on client using gin (bigrams(parts(name, reading)) collate "C") with (fastupdate = off);
-      create index site_by_piece on site using gin (bigrams(parts(name, regexp_replace(phone, '\\D', '', 'g'))) collate "C") with (fastupdate = off);
+      create index client_by_piece on client using gin (bigrams(parts(name, reading)) collate "C") with (gin_pending_list_limit = 128);
+      create index site_by_piece on site using gin (bigrams(parts(name, regexp_replace(phone, '\\D', '', 'g'))) collate "C") with (gin_pending_list_limit = 128);
       create index supervisor_by_piece on supervisor using gin
-        (bigrams(parts(name, reading, title, regexp_replace(phone, '\\D', '', 'g'))) collate "C") with (fastupdate = off);
+        (bigrams(parts(name, reading, title, regexp_replace(phone, '\\D', '', 'g'))) collate "C") with (gin_pending_list_limit = 128);
       create index fact_by_piece on fact using gin ((bigrams(text) || span_pieces(held_on)) collate "C")
         with (gin_pending_list_limit = 128) where is_current;
       create index issue_by_piece on open_issue using gin
