@@ -1,4 +1,5 @@
 import { computed, reactive, shallowRef, watch } from 'vue';
+import { askAnew } from '../graphql/index.ts';
 import type { Refusal } from '../graphql/refusal.ts';
 
 /** What somebody else saved meanwhile. */
@@ -10,6 +11,9 @@ export interface Difference {
   readonly mine: string;
   readonly theirs: string;
 }
+
+/** What somebody else saved was chosen: it is what the page behind shows from now on. */
+export const showTheirs = (): void => askAnew();
 
 /** As what mine is sent again, once somebody else saved first. */
 export const versionOf = (theirs: Theirs): number => Number(theirs['version']);
