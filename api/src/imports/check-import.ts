@@ -10,6 +10,7 @@ import { Import } from './import.entity.ts';
 import type { CheckImportInput, ImportColumnInput, ImportNameInput } from './import.input.ts';
 import type { FoundName } from './import-parts.ts';
 import { ensurePossible, heldImport } from './import-subject.ts';
+import { ANEW } from './move-import.ts';
 import { ensurePossibleColleagues } from './possible-colleagues.ts';
 
 const REMEMBER = {
@@ -35,7 +36,7 @@ export async function checkImport(work: Work, input: CheckImportInput): Promise<
     ...readingOf(table),
     ...{ shape, mapping, head: headOf(table) as object, names: names as object[] },
     ...{ state: 'CHECKING', doneRows: 0, totalRows: null, checkedAt: null, counts: {}, reasons: [] },
-    ...{ faultCode: null, faultDetails: null, brokeIn: null, attempts: 0, workerId: null, leaseUntil: null },
+    ...{ ...ANEW, startedById: work.actor.id },
   });
   const kept = names.map(({ name, userId, isChosen }) => ({ name, userId, isChosen }));
   await sql.rows(REMEMBER, [was.officeId, was.kind, shape, JSON.stringify(mapping), JSON.stringify(kept)]);

@@ -2,6 +2,7 @@ import { audit } from '../core/audit.ts';
 import { Refused } from '../core/errors.ts';
 import type { Work } from '../core/work.ts';
 import type { DecideImportRowsInput } from './import.input.ts';
+import { CANDIDATES } from './import-rows.sql.ts';
 import { ensurePossible, heldImport } from './import-subject.ts';
 
 /** Of the rows meant, those that a decision can do something for: neither taken in nor for the file to mend. */
@@ -11,7 +12,7 @@ const MEANT = `r.import_id = $1 and r.imported_at is null and r.verdict = 'REVIE
 const DECIDE = {
   name: 'import-rows-decide',
   text: `update import_row r set decision = $4, decided_person_id = $5 where ${MEANT}
-           and ($5::uuid is null or r.candidates @> jsonb_build_array(jsonb_build_object('id', $5::uuid)))
+           and ($5::uuid is null or ${CANDIDATES} @> jsonb_build_array(jsonb_build_object('id', $5::uuid)))
          returning r.ordinal`,
 };
 /** 別人: what the file says of them and whom they were taken for. */

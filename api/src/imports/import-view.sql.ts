@@ -36,6 +36,6 @@ export const IMPORTS = {
   name: 'imports',
   text: `
     select coalesce(json_agg(json_build_object(${LINE}) order by i.created_at desc, i.id desc), '[]') as answer
-    from (select * from import i where ($1::timestamptz is null or (i.created_at, i.id) < ($1, $2::uuid))
+    from (select * from import i where i.office_id = any ((select import_offices())::uuid[]) and ($1::timestamptz is null or (i.created_at, i.id) < ($1, $2::uuid))
           order by i.created_at desc, i.id desc limit $3) i`,
 };

@@ -21,6 +21,7 @@ export class Import extends SharedRow {
   @Column('text', { default: 'UPLOADED' })
   state: ImportState;
 
+  /** Who last had it checked, taken in or taken back: a worker acts in their name, with no rights but theirs. */
   @Column('uuid')
   startedById: string;
 

@@ -7,14 +7,24 @@ import type { CancelImportInput, RunImportInput, UndoImportInput } from './impor
 import { ensurePossible, heldImport } from './import-subject.ts';
 
 /** No longer broken, and free for the next worker. */
-const ANEW = { faultCode: null, faultDetails: null, brokeIn: null, attempts: 0, workerId: null, leaseUntil: null };
+export const ANEW = {
+  faultCode: null,
+  faultDetails: null,
+  brokeIn: null,
+  attempts: 0,
+  workerId: null,
+  leaseUntil: null,
+};
 
 const note = (work: Work, action: string, id: string) => audit(work, { action, subjectType: 'Import', subjectId: id });
 
 /** Takes in what the check found, and what was decided since; goes on where it stopped. Row by row once only. */
 export async function runImport(work: Work, input: RunImportInput): Promise<Saved> {
   ensurePossible(work, 'run', await heldImport(work, input.id));
-  const saved = await change(work.db, Import, input, { ...ANEW, state: 'RUNNING', doneRows: 0, finishedAt: null });
+  const saved = await change(work.db, Import, input, {
+    ...ANEW,
+    ...{ state: 'RUNNING', doneRows: 0, finishedAt: null, startedById: work.actor.id },
+  });
   await note(work, 'runImport', input.id);
   return saved;
 }
@@ -35,7 +45,10 @@ export async function cancelImport(work: Work, { id }: CancelImportInput): Promi
 /** Takes back what it did, within seven days; what somebody touched since is left and listed. */
 export async function undoImport(work: Work, input: UndoImportInput): Promise<Saved> {
   ensurePossible(work, 'undo', await heldImport(work, input.id));
-  const saved = await change(work.db, Import, input, { ...ANEW, state: 'UNDOING', doneRows: 0 });
+  const saved = await change(work.db, Import, input, {
+    ...ANEW,
+    ...{ state: 'UNDOING', doneRows: 0, startedById: work.actor.id },
+  });
   await note(work, 'undoImport', input.id);
   return saved;
 }

@@ -1,3 +1,5 @@
+import { IS_OUT_OF_SIGHT } from '../staff/judge-staff.sql.ts';
+
 const differs = (said: string, ours: string) => `(${said} is not null and ${said} is distinct from ${ours})`;
 
 const nameDiffers = `(b.name <> p.name and name_key(b.name) <> name_key(p.name))`;
@@ -47,11 +49,13 @@ export const CONSENT_STEP = `case
 /** What a line would do, and why it would rather ask first. */
 export const JUDGE_ALUMNI = `
   update batch b set person_id = m.person_id,
-    effect = case when m.person_id is null then 'NEW'
+    effect = case when ${IS_OUT_OF_SIGHT} then null
+                  when m.person_id is null then 'NEW'
                   when m.person_changes or m.stay is not null or (${CONSENT_STEP}) is not null then 'UPDATE' else 'SAME' end,
     doubts = b.doubts || coalesce((
       select jsonb_agg(jsonb_strip_nulls(jsonb_build_object('code', d.code, 'field', d.field, 'value', d.value, 'waits', d.waits)))
       from (values
+        ('LIKELY_DUPLICATE', null, null, null, ${IS_OUT_OF_SIGHT}),
         ('PERSON_ARCHIVED', 'staffNo', m.our_name, true, m.is_archived),
         ('OTHER_OFFICE', 'staffNo', (select o.name from office o where o.id = m.office_id), null, m.office_id <> job.office_id),
         ('NAME_DIFFERS', 'name', m.our_name, null, m.is_named_otherwise),

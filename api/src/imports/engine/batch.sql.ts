@@ -59,7 +59,7 @@ export const batchOf = (rules: ImportKindRules) => ({
 
 const NOBODY = 'select null::text as name where false';
 
-/** Who is meant by the names of colleagues: as somebody chose, else the only active one there of that name. */
+/** Who is meant by the names of colleagues: as somebody chose, if they are still a colleague there, else the only one of that name. */
 const knownNames = (columns: readonly string[]) => `
   create temp table known_name on commit drop as
   with named as (${[...columns.map((it) => `select ${it} as name from batch where ${it} is not null`), NOBODY].join(' union ')}),
@@ -69,7 +69,8 @@ const knownNames = (columns: readonly string[]) => `
   select k.name, case when c.name is not null then c.user_id
                       else (select min(u.id::text)::uuid from colleague u where u.key = k.key having count(*) = 1) end as user_id
   from keyed k
-  left join lateral (select n ->> 'name' as name, (n ->> 'userId')::uuid as user_id from job, jsonb_array_elements(job.names) n
+  left join lateral (select n ->> 'name' as name, c.id as user_id from job, jsonb_array_elements(job.names) n
+                     left join colleague c on c.id = (n ->> 'userId')::uuid
                      where n ->> 'name' = k.name and (n ->> 'isChosen')::boolean limit 1) c on true`;
 
 /** A line with the key of an earlier one: which of them is right, the file does not say. */
@@ -87,7 +88,7 @@ export const JUDGE = `
   update batch set
     effect = case when faults = '[]' then effect end,
     verdict = case when faults <> '[]' or doubts <> '[]' or effect is null then 'REVIEW' else effect end,
-    is_taken = faults = '[]' and effect in ('NEW', 'UPDATE') and not doubts @> '[{"waits": true}]'
+    is_taken = faults = '[]' and coalesce(effect, 'SAME') <> 'SAME' and not doubts @> '[{"waits": true}]'
       and (doubts = '[]' or coalesce(decision, 'SKIP') <> 'SKIP')`;
 
 export const KEEP_CHECKED = `

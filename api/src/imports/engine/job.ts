@@ -47,7 +47,7 @@ const REACH = {
 /** How often a batch that waited for another transaction in a ring is begun anew. */
 const TRIES = 5;
 
-/** What a worker does with an import that it holds, in the name of whoever began it, with the rights they have now. */
+/** What a worker does with an import that it holds, in the name of whoever told it to, with the rights they have now. */
 export class Job {
   readonly held: Held;
   private readonly pool: Pool;

@@ -39,7 +39,7 @@ async function workOn(job: Job, stop: (code: string, details: string | null) => 
   try {
     await phase(job, job.held);
   } catch (error) {
-    // Where it was not lost, whoever began it may no longer reach it.
+    // Where it was not lost, whoever asked for it may no longer reach it.
     const { code, details } = error instanceof Lost ? { code: 'NOT_ALLOWED', details: null } : faultOf(error);
     await stop(code, details);
     if (code === 'BROKEN') throw error;

@@ -2,10 +2,14 @@ const colleague = (id: string) => `(select u.name from app_user u where u.id = $
 
 const differsFrom = (said: string, ours: string) => `${said} <> ${ours}`;
 
+/** Somebody chose a person whom the actor does not see, or not any longer: nobody is doubled for that. */
+export const IS_OUT_OF_SIGHT = '(b.decided_person_id is not null and m.person_id is null)';
+
 /** What a line would do, and why it would rather ask first. */
 export const JUDGE_STAFF = `
   update batch b set person_id = m.person_id,
     effect = case
+      when ${IS_OUT_OF_SIGHT} then null
       when m.person_id is null then 'NEW'
       when m.person_changes or m.work_changes or (m.place_no is not null and m.work_id is null) or m.term_step in ('ADD', 'NEXT', 'SET')
         or (m.work_id is not null and m.ended_on is null
@@ -14,6 +18,7 @@ export const JUDGE_STAFF = `
     doubts = b.doubts || coalesce((
       select jsonb_agg(jsonb_strip_nulls(jsonb_build_object('code', d.code, 'field', d.field, 'value', d.value, 'waits', d.waits)))
       from (values
+        ('LIKELY_DUPLICATE', null, null, null, ${IS_OUT_OF_SIGHT}),
         ('PERSON_ARCHIVED', 'staffNo', m.our_name, true, m.is_archived),
         ('OTHER_OFFICE', 'staffNo', (select o.name from office o where o.id = m.office_id), null, m.office_id <> job.office_id),
         ('NAME_DIFFERS', 'name', m.our_name, null, m.is_named_otherwise),
