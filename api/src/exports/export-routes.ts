@@ -1,8 +1,8 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import { Refused } from '../core/errors.ts';
 import { actorOf, forUsers, type KnownRequest } from '../core/known-request.ts';
+import { oneOfFew } from '../core/one-of-few.ts';
 import { ensureFound } from '../core/policy.ts';
 import { UnitOfWork } from '../core/work.ts';
 import { askedFor, FileForm } from './asked-for.ts';
@@ -10,14 +10,9 @@ import { checkTable } from './check-table.ts';
 import { LISTS } from './lists.ts';
 import { sendTable } from './send-table.ts';
 
-/** A file that is being sent keeps a connection to the database; the work of the day needs some too. */
-const MOST_AT_ONCE = 3;
-
 /** GET /exports/<list>.csv is the list as a file, GET /exports/<list>.check what that file would be. */
 @Injectable()
 export class ExportRoutes implements OnModuleInit {
-  private running = 0;
-
   constructor(
     private readonly host: HttpAdapterHost,
     private readonly work: UnitOfWork,
@@ -34,20 +29,10 @@ export class ExportRoutes implements OnModuleInit {
     const list = ensureFound(LISTS.get(name ?? ''));
     const { encoding, lacking, ...asked } = request.query as Record<string, unknown>;
     const form = askedFor(FileForm, { ...(encoding ? { encoding } : {}), ...(lacking ? { lacking } : {}) });
-    return this.oneOfFew(async () => {
+    return oneOfFew(async () => {
       if (kind === 'check') return this.work.look(actor, (look) => checkTable(look, list, asked, form.encoding));
       await sendTable({ work: this.work, request, reply, actor, list, asked, form });
       return reply;
     });
-  }
-
-  private async oneOfFew<T>(task: () => Promise<T>): Promise<T> {
-    if (this.running >= MOST_AT_ONCE) throw new Refused('EXPORTS_BUSY');
-    this.running += 1;
-    try {
-      return await task();
-    } finally {
-      this.running -= 1;
-    }
   }
 }
