@@ -22,6 +22,11 @@ const pool = new pg.Pool({
 });
 pool.on('error', () => undefined);
 
+// Of what broke, no more than the message: beside it PostgreSQL tells the values of the row.
+process.on('uncaughtException', ({ stack }) => {
+  process.stderr.write(`${stack}\n`);
+  process.exit(1);
+});
 // Whoever began us is gone, or asks us to go: what was begun is undone by the database, and gone on with by another.
 process.on('disconnect', () => process.exit(0));
 process.on('SIGTERM', () => process.exit(0));
