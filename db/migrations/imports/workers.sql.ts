@@ -52,11 +52,13 @@ export const WORKERS = `
     )
     select met.ordinal, met.id, met.likeness from met where met.office_id = any (actor_offices()) $$;
 
-  -- Old enough, nobody needs the lines of a file any longer.
+  -- Old enough, nobody needs the lines of a file any longer, its first ones that are shown as an example among them.
   create function forget_imports(older interval) returns void language sql volatile security definer set search_path = public as $$
     delete from import_part where import_id in (select id from import where coalesce(finished_at, created_at) < clock_now() - older
       and state not in ('CHECKING', 'RUNNING', 'UNDOING'));
     delete from import_change where import_id in (select id from import where coalesce(finished_at, created_at) < clock_now() - older
       and state not in ('CHECKING', 'RUNNING', 'UNDOING'));
     delete from import_row where import_id in (select id from import where coalesce(finished_at, created_at) < clock_now() - older
-      and state not in ('CHECKING', 'RUNNING', 'UNDOING')); $$;`;
+      and state not in ('CHECKING', 'RUNNING', 'UNDOING'));
+    update import set head = head || '{"preview": []}' where coalesce(finished_at, created_at) < clock_now() - older
+      and state not in ('CHECKING', 'RUNNING', 'UNDOING') and head -> 'preview' <> '[]'; $$;`;
