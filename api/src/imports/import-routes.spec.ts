@@ -74,6 +74,12 @@ describe('POST /imports', () => {
     expect(codeOf(await post(csv, { kind: 'OTHER' }))).toMatchObject({ code: 'INVALID' });
   });
 
+  it('is the only door for bytes', async () => {
+    const headers = { 'content-type': 'application/octet-stream', cookie };
+    const { statusCode } = await served.app.inject({ method: 'POST', url: '/graphql', payload: csv, headers });
+    expect(statusCode).toBe(415);
+  });
+
   it('says that a file is too large before it takes it', async () => {
     const answer = await post(csv, {}, { 'content-length': String(101 * 1024 * 1024) });
     expect([answer.status, codeOf(answer)]).toEqual([413, { code: 'IMPORT_FILE_TOO_LARGE' }]);
