@@ -1,10 +1,10 @@
 import { soughtIn, type SearchKind } from '#domain';
-import { computed, ref, shallowRef, watch, type Ref } from 'vue';
+import { computed, watch, type Ref } from 'vue';
 import { useDebounced } from '../../composables/useDebounced.ts';
 import { usePages } from '../../composables/usePages.ts';
-import { asRefusal } from '../../composables/useSentence.ts';
-import { ask, type Refusal } from '../../graphql/index.ts';
+import { ask } from '../../graphql/index.ts';
 import { search } from './search.graphql.ts';
+import { useLatest } from './useLatest.ts';
 import type { SearchState } from './useSearchState.ts';
 
 /** How long typing rests before the server is asked, in milliseconds. */
@@ -17,34 +17,14 @@ const asked = async (state: SearchState, after: string | null = null) => {
   return (await ask(search, { input: { text: text.trim(), kind, fromOn, toOn, after } })).search;
 };
 
-/** What is found while somebody types. An answer stands until the next one has come, and one that comes too late is dropped. */
+/** What is found while somebody types, kind by kind, each with its further pages. */
 export function useSearch(state: Ref<SearchState>) {
   const question = useDebounced(state, REST);
-  const answer = shallowRef<{ readonly question: SearchState; readonly found: Found }>();
-  const failure = shallowRef<Refusal>();
-  const isAsking = ref(false);
-  let newest = 0;
-
-  async function again() {
-    const turn = (newest += 1);
-    const now = question.value;
-    if (!now.text.trim()) {
-      answer.value = failure.value = undefined;
-      isAsking.value = false;
-      return;
-    }
-    isAsking.value = true;
-    try {
-      const found = await asked(now);
-      if (turn !== newest) return;
-      answer.value = { question: now, found };
-      failure.value = undefined;
-    } catch (thrown) {
-      if (turn === newest) failure.value = asRefusal(thrown);
-    }
-    if (turn === newest) isAsking.value = false;
-  }
-  watch(question, again, { immediate: true });
+  const { answer, failure, isAsking, again } = useLatest(
+    question,
+    (now) => asked(now),
+    ({ text }) => !text.trim(),
+  );
 
   const pagesOf = <F extends keyof Omit<Found, '__typename'>>(field: F, kind: SearchKind) =>
     usePages<Found[F]['nodes'][number]>(
