@@ -74,7 +74,7 @@ export const IMPORTS = `
     primary key (import_id, ordinal),
     check ((decision = 'SAME_PERSON') = (decided_person_id is not null))
   );
-  create index import_row_by_key on import_row (import_id, key) where key is not null;
+  create index import_row_by_key on import_row (import_id, key, ordinal) where key is not null;
   create index import_row_to_review on import_row (import_id, ordinal) where verdict = 'REVIEW';
 
   -- What an import did, to take it back. Without a row of the file: what several rows share, as a client.

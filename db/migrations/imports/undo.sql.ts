@@ -22,7 +22,8 @@ export const UNDO = `
         from import_change c
         cross join lateral (select l.seq, l.version_after, l.ordinal from import_change l where l.row_id = c.row_id and l.import_id = of_import
                             order by l.seq desc limit 1) l
-        where c.import_id = of_import and c.ordinal = any (ordinals) order by c.table_name, c.row_id, c.ordinal, c.seq;
+        where c.import_id = of_import and c.ordinal between (select min(o) from unnest(ordinals) o) and (select max(o) from unnest(ordinals) o)
+          and c.ordinal = any (ordinals) order by c.table_name, c.row_id, c.ordinal, c.seq;
       create temp table touched (ordinal int) on commit drop;
       analyze undoing;
 

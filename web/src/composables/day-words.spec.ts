@@ -1,6 +1,6 @@
 import { addDays } from '#domain';
 import { describe, expect, it } from '@jest/globals';
-import { ageOf, fullDay, monthOf, shortDay } from './day-words.ts';
+import { ageOf, dateOnly, fullDay, monthOf, shortDay } from './day-words.ts';
 
 const today = '2026-11-21';
 
@@ -35,4 +35,8 @@ describe('the age of a day', () => {
   ])('is told in the unit that people use: %i', (days, age) => {
     expect(ageOf(addDays(today, days), today)).toEqual(age);
   });
+});
+
+it('says a birthday without its weekday', () => {
+  expect([dateOnly('1979-08-14', 'ja'), dateOnly('1979-08-14', 'en')]).toEqual(['1979/08/14', '14 Aug 1979']);
 });

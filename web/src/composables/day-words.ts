@@ -15,6 +15,10 @@ export function fullDay(day: Day, language: Language): string {
   return `${weekday} ${date} ${MONTHS[month - 1]} ${year}`;
 }
 
+/** `1979/08/14`, `14 Aug 1979`: a day on which nothing is planned, as a birthday. */
+export const dateOnly = (day: Day, language: Language): string =>
+  language === 'ja' ? fullDay(day, 'ja').slice(0, 10) : fullDay(day, 'en').slice(4);
+
 /** Without the year while it is this one: `11/24(火)`, `Tue 24 Nov`. */
 export function shortDay(day: Day, today: Day, language: Language): string {
   if (day.slice(0, 4) !== today.slice(0, 4)) return fullDay(day, language);

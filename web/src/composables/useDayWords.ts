@@ -1,7 +1,7 @@
 import type { Day, Language } from '#domain';
 import { useI18n } from 'vue-i18n';
 import { useSession } from '../stores/session.ts';
-import { ageOf, fullDay, monthOf, shortDay } from './day-words.ts';
+import { ageOf, dateOnly, fullDay, monthOf, shortDay } from './day-words.ts';
 
 /** Days as people say them, seen from the office's today. */
 export function useDayWords() {
@@ -20,6 +20,7 @@ export function useDayWords() {
     /** The office's day. */
     today: () => session.today,
     full: (day: Day) => fullDay(day, language()),
+    dateOnly: (day: Day) => dateOnly(day, language()),
     short: (day: Day) => shortDay(day, session.today, language()),
     /** `2026年11月`, of any of its days. */
     month: (month: string) => monthOf(month, language()),

@@ -75,13 +75,13 @@ const knownNames = (columns: readonly string[]) => `
 
 /** A line with the key of an earlier one: which of them is right, the file does not say. */
 const twice = (code: string) => `
-  update batch b set doubts = b.doubts || jsonb_build_array(jsonb_build_object('code', '${code}', 'field', 'staffNo', 'value', b.key, 'refersTo', f.ordinal))
-  from (select key, min(ordinal) as ordinal
-        from (select key, ordinal from batch
-              union all select r.key, r.ordinal from import_row r, job
-                        where r.import_id = job.import_id and r.key in (select key from batch)) x
-        where key is not null group by key) f
-  where f.key = b.key and f.ordinal < b.ordinal`;
+  with first as materialized (
+    select k.key, least(k.ordinal, (select min(r.ordinal) from import_row r
+                                    where r.import_id = (select import_id from job) and r.key = k.key)) as ordinal
+    from (select key, min(ordinal) as ordinal from batch where key is not null group by key) k)
+  update batch b set doubts = b.doubts || jsonb_build_array(
+    jsonb_build_object('code', '${code}', 'field', 'staffNo', 'value', b.key, 'refersTo', f.ordinal))
+  from first f where f.key = b.key and f.ordinal < b.ordinal`;
 
 /** What comes of each line. A decision answers every doubt but those that wait for something else. */
 export const JUDGE = `
@@ -103,6 +103,7 @@ export const KEEP_RUN = `
     imported_at = case when b.is_taken then clock_now() end
   from batch b, job
   where r.import_id = job.import_id and r.ordinal = b.ordinal
+    and r.ordinal between (select min(ordinal) from batch) and (select max(ordinal) from batch)
     and (b.is_taken or r.verdict <> b.verdict or r.doubts <> b.doubts)`;
 
 /** What an import did, by person: names of nobody, as every trace. */

@@ -6,8 +6,9 @@ import type { Batch, Job } from './job.ts';
 const NEXT = {
   name: 'import-undo-next',
   text: `select coalesce(array_agg(ordinal), '{}') as ordinals from (
-           select ordinal from import_row where import_id = $1 and imported_at is not null and not is_kept
-           order by ordinal desc limit $2) r`,
+           select r.ordinal from import_row r join import i on i.id = r.import_id
+           where r.import_id = $1 and r.ordinal <= i.total_rows - i.done_rows and r.imported_at is not null and not r.is_kept
+           order by r.ordinal desc limit $2) r`,
 };
 const UNDO = { name: 'import-undo-rows', text: 'select undo_import_rows($1, $2) as kept' };
 const UNDONE = {
@@ -22,7 +23,7 @@ const KEPT = {
 };
 const COUNT = {
   name: 'import-undo-count',
-  text: `update import set done_rows = done_rows + $2::int, counts = counts || jsonb_build_object(
+  text: `update import set done_rows = total_rows - $4::int + 1, counts = counts || jsonb_build_object(
            'imported', (counts ->> 'imported')::int - $2::int + $3::int,
            'kept', coalesce((counts ->> 'kept')::int, 0) + $3::int) where id = $1`,
 };
@@ -49,7 +50,7 @@ async function takeBack({ sql, importId }: Batch): Promise<boolean> {
   const { kept } = (await sql.row<{ kept: number[] }>(UNDO, [importId, ordinals]))!;
   await sql.rows(UNDONE, [importId, ordinals, kept]);
   await sql.rows(KEPT, [importId, kept]);
-  await sql.rows(COUNT, [importId, ordinals.length, kept.length]);
+  await sql.rows(COUNT, [importId, ordinals.length, kept.length, Math.min(...ordinals)]);
   await sql.rows(NOTE, [importId, ordinals.length, kept.length]);
   return true;
 }
