@@ -25,6 +25,8 @@ const shared = {
 
 export default {
   maxWorkers: 2,
+  // A machine that does other things besides takes a thread or a database more than the usual five seconds.
+  testTimeout: 20_000,
   projects: [
     {
       ...shared,

@@ -28,7 +28,7 @@ describe('an old note', () => {
       {
         ...issue,
         text: '席の空調が寒い。',
-        direction: '派遣先の課長へ相談、11/28までに回答。12/1に電話で報告。',
+        direction: '派遣先の課長へ相談、11/28までに回答',
         dueOn: '2026-11-27',
         reportOn: '2026-12-01',
         reportVia: 'PHONE',
