@@ -45,7 +45,7 @@ test('a list of staff is brought in from a file, and taken back', async ({ as })
 
   await expect(page.getByRole('heading', { name: '4行のうち2行を、そのまま取り込めます' })).toBeVisible();
   const row = (line: number) => page.getByRole('listitem').filter({ hasText: `ファイルの${line}行目` });
-  await expect(row(3)).toContainText(/生年月日\s*ない日付です\s*「1991\/2\/30」/);
+  await expect(row(3)).toContainText(/生年月日\s*存在しない日付です\s*「1991\/2\/30」/);
   await expect(row(4)).toContainText('氏名がありません');
 
   await page.getByRole('button', { name: '2行を取り込む' }).click();

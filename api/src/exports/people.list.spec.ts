@@ -85,8 +85,8 @@ describe('the file of the list of people', () => {
     await anAssignment(database, aoki);
     const [head, row] = await exported(database, actor, 'people', { columns: 'RENEWAL.PHASE' });
     expect([head, row]).toEqual([
-      ['Name', 'Reading', 'Renewal', 'Phase'],
-      ['青木 遥', 'もりかわ ゆい', '2027-01-20', 'Working'],
+      ['Name', 'Reading', 'Staff no.', 'Renewal', 'Phase'],
+      ['青木 遥', 'もりかわ ゆい', '', '2027-01-20', 'Working'],
     ]);
   });
 

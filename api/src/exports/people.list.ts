@@ -45,12 +45,14 @@ class PeopleQuery extends PeopleFilter {
 
 type Row = { readonly row: PersonRow };
 
+/** Also where the screen shows no number: several are called the same, and the office's books know them by it. */
 const names: Column<Row>[] = [
   { head: 'people.column.NAME', cell: ({ row }) => row.name },
   { head: 'exports.column.reading', cell: ({ row }) => row.reading },
+  { head: 'people.column.STAFF_NO', cell: ({ row }) => row.staffNo },
 ];
 const chosen: Record<PeopleColumn, Column<Row>[]> = {
-  STAFF_NO: [{ head: 'people.column.STAFF_NO', cell: ({ row }) => row.staffNo }],
+  STAFF_NO: [],
   CLIENT: [
     { head: 'people.column.CLIENT', cell: ({ row }) => row.clientName },
     { head: 'exports.column.site', cell: ({ row }) => row.siteName },

@@ -54,7 +54,7 @@ const cellsOf = ({ line_no, cells, verdict, reasons }: Row, headers: readonly st
   reasons.map((it) => sentenceOf(it, headers, say)).join('\n'),
 ];
 
-/** 契約終了日: ない日付です (令和8年13月1日) */
+/** 契約終了日: 存在しない日付です (令和8年13月1日) */
 function sentenceOf({ code, column, value, refersTo }: RowReason, headers: readonly string[], say: Say): string {
   const where = column === undefined ? '' : `${headers[column] ?? ''}: `;
   const row = refersTo === undefined ? '' : ` ${say('imports.rowsFile.refersTo', { row: refersTo })}`;

@@ -6,7 +6,7 @@ export const UNDO = `
 
   -- Takes back what the given lines of a file did, but for those that somebody touched since. Says which those are.
   create function undo_import_rows(of_import uuid, ordinals int[]) returns int[] language plpgsql security definer
-    set search_path = public set timezone = 'UTC' as $$
+    set search_path = public, pg_temp set timezone = 'UTC' as $$
     declare
       tables constant text[] := array['issue_entry', 'follow_up', 'open_issue', 'fact', 'conversation', 'consent',
         'tenure', 'ownership', 'contract_term', 'assignment', 'person_office', 'person'];
@@ -87,7 +87,7 @@ export const UNDO = `
 
   -- What several lines shared, once all of them are taken back: what nobody else uses goes.
   create function undo_import_places(of_import uuid) returns int language plpgsql security definer
-    set search_path = public set timezone = 'UTC' as $$
+    set search_path = public, pg_temp set timezone = 'UTC' as $$
     declare t text; link record; unused text; n int; gone int := 0;
     begin
       if not exists (select from import where id = of_import and state = 'UNDOING' and office_id = any (import_offices())) then

@@ -73,14 +73,14 @@ const knownNames = (columns: readonly string[]) => `
                      left join colleague c on c.id = (n ->> 'userId')::uuid
                      where n ->> 'name' = k.name and (n ->> 'isChosen')::boolean limit 1) c on true`;
 
-/** A line with the key of an earlier one: which of them is right, the file does not say. */
+/** A line with the key of an earlier one: which of them is right, the file does not say, and has to. */
 const twice = (code: string) => `
   with first as materialized (
     select k.key, least(k.ordinal, (select min(r.ordinal) from import_row r
                                     where r.import_id = (select import_id from job) and r.key = k.key)) as ordinal
     from (select key, min(ordinal) as ordinal from batch where key is not null group by key) k)
   update batch b set doubts = b.doubts || jsonb_build_array(
-    jsonb_build_object('code', '${code}', 'field', 'staffNo', 'value', b.key, 'refersTo', f.ordinal))
+    jsonb_build_object('code', '${code}', 'field', 'staffNo', 'value', b.key, 'refersTo', f.ordinal, 'waits', true))
   from first f where f.key = b.key and f.ordinal < b.ordinal`;
 
 /** What comes of each line. A decision answers every doubt but those that wait for something else. */
