@@ -48,17 +48,17 @@ describe('a table in a text', () => {
   });
 
   it('agrees with a general parser wherever that one finds nothing wrong', async () => {
-    const any = seeded(4);
+    const upTo = seeded(4);
     const parts = ['a', '山', '""', ',', '\n', '\r\n', ' ', '"x"', 'ソ', '1', ';'];
     for (let round = 0; round < 300; round += 1) {
       const cell = () => {
-        const text = Array.from({ length: any(5) }, () => parts[any(parts.length)]).join('');
-        return /[",\r\n]/.test(text) || any(4) === 0 ? `"${text.replaceAll('"', '""')}"` : text;
+        const text = Array.from({ length: upTo(5) }, () => parts[upTo(parts.length)]).join('');
+        return /[",\r\n]/.test(text) || upTo(4) === 0 ? `"${text.replaceAll('"', '""')}"` : text;
       };
-      const rows = Array.from({ length: 1 + any(6) }, () => [`k${any(99)}`, cell(), cell()].join(','));
-      const text = ['A,B,C', ...rows].join(any(2) ? '\n' : '\r\n');
+      const rows = Array.from({ length: 1 + upTo(6) }, () => [`k${upTo(99)}`, cell(), cell()].join(','));
+      const text = ['A,B,C', ...rows].join(upTo(2) ? '\n' : '\r\n');
       const expected = parse(text, { record_delimiter: ['\r\n', '\n'], from: 2 });
-      const { rows: got } = await read(written(text), { separator: 'COMMA', headerRow: 1 }, 1 + any(40));
+      const { rows: got } = await read(written(text), { separator: 'COMMA', headerRow: 1 }, 1 + upTo(40));
       expect(got.map(({ cells }) => cells)).toEqual(expected);
     }
   });
@@ -206,14 +206,14 @@ describe('a file that is no table', () => {
   });
 
   it('never does more than say so, whatever its bytes are', async () => {
-    const any = seeded(20261122);
+    const upTo = seeded(20261122);
     const list = written('番号,氏名\r\n1,"山田, ""太郎"""\r\n2,佐藤\r\n', 'CP932');
     const codes = new Set<unknown>();
     for (let round = 0; round < 400; round += 1) {
-      const bytes = round % 2 ? Buffer.from(list) : Buffer.alloc(1 + any(600));
-      for (let at = 0; at < (round % 2 ? 1 + any(6) : bytes.length); at += 1)
-        bytes[round % 2 ? any(bytes.length) : at] = any(256);
-      codes.add(await faultOf(read(bytes, {}, 1 + any(100))));
+      const bytes = round % 2 ? Buffer.from(list) : Buffer.alloc(1 + upTo(600));
+      for (let at = 0; at < (round % 2 ? 1 + upTo(6) : bytes.length); at += 1)
+        bytes[round % 2 ? upTo(bytes.length) : at] = upTo(256);
+      codes.add(await faultOf(read(bytes, {}, 1 + upTo(100))));
     }
     expect([...codes].filter((it) => it !== null && !Object.hasOwn(FileFault, String(it)))).toEqual([]);
   });
