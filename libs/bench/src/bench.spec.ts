@@ -13,16 +13,40 @@ import { soughtBy } from './sought-texts.ts';
 const people = 600;
 let ownerUrl: string;
 let url: string;
+let migrated: string[];
+
+/** Every index, rule and trigger as the catalogue has it, and whether it holds. */
+const SCHEMA = `
+  select line from (
+    select indexdef as line from pg_indexes where schemaname = 'public'
+    union all
+    select format('%s %s %s', conrelid::regclass, pg_get_constraintdef(oid), convalidated) from pg_constraint
+    where connamespace = 'public'::regnamespace
+    union all
+    select format('%s %s', pg_get_triggerdef(oid), tgenabled) from pg_trigger where not tgisinternal
+    union all
+    select format('%s %s %s', c.oid::regclass, c.relpersistence, c.reloptions) from pg_class c
+    where c.relnamespace = 'public'::regnamespace
+  ) it order by line`;
+
+const schema = () =>
+  connected(ownerUrl, async (db) => (await db.query<{ line: string }>(SCHEMA)).rows.map(({ line }) => line));
 
 beforeAll(async () => {
   ({ ownerUrl, url } = await createTestDatabase('bench_spec'));
-  await connected(ownerUrl, (db) => generate(db, { people, today: '2026-11-21', checked: true }));
+  migrated = await schema();
+  await generate(ownerUrl, { people, today: '2026-11-21', checked: true });
 }, 60_000);
 
 const numberOf = (what: string) =>
   connected(ownerUrl, async (db) => Number((await db.query(`select (${what}) as n`)).rows[0].n));
 
 describe('the generated office', () => {
+  it('has the schema that the migrations made, to the letter', async () => {
+    expect(migrated.length).toBeGreaterThan(200);
+    expect(await schema()).toEqual(migrated);
+  });
+
   it.each([
     ['office', 12],
     ['app_user', 60],

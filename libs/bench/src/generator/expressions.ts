@@ -10,9 +10,13 @@ export const pick = (words: readonly string[], seed: string, salt: number): stri
   `(array[${words.map(quoted).join(', ')}])[1 + ${roll(seed, salt, words.length)}]`;
 
 /** A UUIDv7 of half past five of a day, told by what it is of: as the product's ids, a later one is greater. */
-export const idOn = (day: string, what: string): string => `overlay(overlay(md5(${what})
-  placing lpad(to_hex(((${day}) - date '1970-01-01')::bigint * 86400000 + 30600000), 12, '0') || '7' from 1)
-  placing '8' from 17)::uuid`;
+export const idOn = (day: string, what: string): string =>
+  `(lpad(to_hex(((${day}) - date '1970-01-01')::bigint * 86400000 + 30600000), 12, '0') || '7000'
+    || to_hex(hashtextextended(${what}, 0) & ${LAST_60_BITS} | ${VARIANT}))::uuid`;
+
+const LAST_60_BITS = '1152921504606846975';
+/** Of the 16 digits the first is an 8. */
+const VARIANT = '(-9223372036854775808)';
 
 /** The moment at which what was said on a day is written down. */
 export const writtenOn = (day: string): string => `((${day}) + time '08:30') at time zone 'UTC'`;

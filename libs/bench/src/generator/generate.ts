@@ -1,13 +1,16 @@
 import { holidayOf } from '#db/seeds/calendar.ts';
 import { addDays, officeDays, type Day } from '#domain';
 import type pg from 'pg';
+import { connected } from '../../../launch/src/postgres/setup.ts';
 import { clientsSql } from './clients.sql.ts';
 import { conversationsSql } from './conversations.sql.ts';
 import { quoted } from './expressions.ts';
-import { withoutIndexes } from './indexes.ts';
+import { byManyHands } from './hands.ts';
+import { looseIndexes, tablesToVacuum } from './indexes.ts';
 import { companySql } from './offices.sql.ts';
 import { peopleSql } from './people.sql.ts';
 import { promisesSql } from './promises.sql.ts';
+import { sharesOf, type Share } from './share.ts';
 
 export interface Size {
   readonly people: number;
@@ -18,25 +21,30 @@ export interface Size {
   readonly isRoster?: boolean;
 }
 
-/** All that follows the offices and their users, as a day and a number of people make it. */
-export const statements = (people: number, day: string, isRoster = false): readonly string[] => [
-  ...clientsSql(people),
-  ...peopleSql(people, day),
-  ...(isRoster ? [] : [...conversationsSql(day), ...promisesSql(people, day)]),
+/** What one hand writes: all that follows the clients, as a day and a share of the people make it. */
+export const statements = (share: Share, day: string, isRoster = false): readonly string[] => [
+  ...peopleSql(share, day),
+  ...(isRoster ? [] : [...conversationsSql(day), ...promisesSql(share.people, day)]),
 ];
 
-/** Fills an empty, migrated database by statements over whole sets: ten conversations a person, two facts in each. */
-export async function generate(db: pg.Client, { people, today, checked, isRoster }: Size): Promise<void> {
+/**
+ * Fills an empty, migrated database by statements over whole sets: ten conversations a person, two facts in each. Two
+ * hands write at the same time, each the lives of half the people by day, so that rows lie in the order in which they
+ * would have been written; then they build the indexes, and put the tables in order.
+ */
+export async function generate(ownerUrl: string, { people, today, checked, isRoster }: Size): Promise<void> {
   const day = `date ${quoted(today)}`;
-  for (const statement of companySql) await db.query(statement);
-  await fillDays(db, today);
-  await db.query(`set work_mem = '128MB'`);
-  if (!checked) await db.query('set session_replication_role = replica');
-  await withoutIndexes(db, async () => {
-    for (const statement of statements(people, day, isRoster)) await db.query(statement);
+  const indexes = await connected(ownerUrl, async (db) => {
+    for (const statement of [...companySql, ...clientsSql(people)]) await db.query(statement);
+    await fillDays(db, today);
+    return looseIndexes(db);
   });
-  await db.query('reset session_replication_role; reset work_mem');
-  await db.query('vacuum (analyze)');
+  const shares = sharesOf(people).map((share) => statements(share, day, isRoster));
+  const whileFilling = [`set work_mem = '256MB'`, `set temp_buffers = '128MB'`, 'set synchronous_commit = off'];
+  if (!checked) whileFilling.push('set session_replication_role = replica');
+  await byManyHands(ownerUrl, whileFilling, shares);
+  await byManyHands(ownerUrl, [`set maintenance_work_mem = '1GB'`], await indexes.toBuild(ownerUrl));
+  await byManyHands(ownerUrl, [], await tablesToVacuum(ownerUrl));
 }
 
 async function fillDays(db: pg.Client, today: Day): Promise<void> {

@@ -1,12 +1,13 @@
 import { unitId, unitsFor, supervisorId } from './clients.sql.ts';
 import { chance, idOn, roll, writtenOn } from './expressions.ts';
 import { nameOf, officeId, userId } from './offices.sql.ts';
+import type { Share } from './share.ts';
 
 const personId = idOn(`date '2024-02-01' + n % 300`, `'person' || n`);
 const assignmentId = (ordinal: number, day: string) => idOn(day, `'assignment${ordinal}-' || n`);
 
 /** Who is who, kept for the steps that follow: seven of ten work today, three of ten worked elsewhere before. */
-const cast = (people: number, today: string) => `
+const cast = ({ people, first, last }: Share, today: string) => `
   create temporary table cast_of as
   select p.*, ${assignmentId(1, 'started_on')} as assignment_id,
          case when ${chance('n', 24, 30)} then ${assignmentId(2, 'started_on - 700')} end as earlier_id
@@ -16,7 +17,7 @@ const cast = (people: number, today: string) => `
            ${userId('49 + n % 8')} as manager_id, 1 + ${roll('n', 21, unitsFor(people))} as unit,
            ${today} - 200 - ${roll('n', 22, 1_400)} as started_on,
            case when n % 10 >= 7 then ${today} - 1 - ${roll('n', 23, 180)} end as ended_on
-    from generate_series(1, ${people}) n
+    from generate_series(${first}, ${last}) n
   ) p;
   create unique index on cast_of (n);
   analyze cast_of;`;
@@ -57,8 +58,8 @@ const OWNERS = `
   from cast_of, (values ('COORDINATOR', true), ('SALES', true), ('COORDINATOR', false)) o (role, is_first)
   where is_first or earlier_id is not null;`;
 
-export const peopleSql = (people: number, today: string): readonly string[] => [
-  cast(people, today),
+export const peopleSql = (share: Share, today: string): readonly string[] => [
+  cast(share, today),
   PERSONS,
   ASSIGNMENTS,
   terms(today),
