@@ -5,6 +5,7 @@ import { User } from './accounts/user.entity.ts';
 import { Assignment } from './assignments/assignment.entity.ts';
 import { ContractTerm } from './assignments/contract-term.entity.ts';
 import { Ownership } from './assignments/ownership.entity.ts';
+import { TakenBackEnd } from './assignments/taken-back-end.entity.ts';
 import { Client } from './clients/client.entity.ts';
 import { OrgUnit } from './clients/org-unit.entity.ts';
 import { Site } from './clients/site.entity.ts';
@@ -48,6 +49,7 @@ export const entities = [
   Session,
   Site,
   Supervisor,
+  TakenBackEnd,
   Tenure,
   ThreadEnd,
   User,

@@ -10,6 +10,7 @@ import { Promises1795219200008 } from './1795219200008-promises.ts';
 import { Search1795219200009 } from './1795219200009-search.ts';
 import { Imports1795219200010 } from './1795219200010-imports.ts';
 import { Disclosures1795219200011 } from './1795219200011-disclosures.ts';
+import { TakenBackEnds1795219200015 } from './1795219200015-taken-back-ends.ts';
 import { QuickPieces1795219200016 } from './1795219200016-quick-pieces.ts';
 
 /** Every migration, in order. A new one is added at the end and never edited after it has landed. */
@@ -26,5 +27,6 @@ export const migrations = [
   Search1795219200009,
   Imports1795219200010,
   Disclosures1795219200011,
+  TakenBackEnds1795219200015,
   QuickPieces1795219200016,
 ];

@@ -1,10 +1,11 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { FollowUpsThen, Role, TermOutcome, type Day } from '#domain';
+import { FollowUpsThen, isPhone, LINE_LIMIT, phoneText, Role, TermOutcome, type Day } from '#domain';
 import { IsIn, IsOptional, IsUUID } from 'class-validator';
 import { DayScalar } from '../core/day.scalar.ts';
 import { MaxGraphemes } from '../core/max-graphemes.ts';
 import { NotBlank } from '../core/not-blank.ts';
-import { Tidy } from '../core/tidy.ts';
+import { Passes } from '../core/passes.ts';
+import { Tidy, TidyOrNull } from '../core/tidy.ts';
 import { ReasonedInput, VersionedInput } from '../core/versioned.input.ts';
 
 @InputType()
@@ -77,6 +78,9 @@ export class EndAssignmentInput {
   followUpsToId?: string | null;
 }
 
+@InputType({ description: 'Of work that has ended, as it stood on the screen: its end was written down wrongly.' })
+export class TakeBackEndInput extends ReasonedInput {}
+
 @InputType()
 export class RecordTermInput {
   @Field(() => ID)
@@ -100,6 +104,39 @@ export class CorrectAssignmentInput extends VersionedInput {
   @IsOptional()
   @IsUUID()
   supervisorId?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'By which our person is reached at work. This and the following stay as they are where left out.',
+  })
+  @IsOptional()
+  @TidyOrNull(phoneText)
+  @Passes(isPhone, 'PHONE_INVALID')
+  workplacePhone?: string | null;
+
+  @Field(() => String, { nullable: true })
+  @IsOptional()
+  @TidyOrNull()
+  @MaxGraphemes(200)
+  workDays?: string | null;
+
+  @Field(() => String, { nullable: true })
+  @IsOptional()
+  @TidyOrNull()
+  @MaxGraphemes(200)
+  workHours?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What the work is (業務内容).' })
+  @IsOptional()
+  @TidyOrNull()
+  @MaxGraphemes(LINE_LIMIT)
+  duties?: string | null;
+
+  @Field(() => String, { nullable: true })
+  @IsOptional()
+  @TidyOrNull()
+  @MaxGraphemes(LINE_LIMIT)
+  remark?: string | null;
 }
 
 @InputType()

@@ -13,6 +13,7 @@ import {
   EndAssignmentInput,
   RecordTermInput,
   StartAssignmentInput,
+  TakeBackEndInput,
 } from './assignment.input.ts';
 import { changeOwner } from './change-owner.ts';
 import { correctAssignment } from './correct-assignment.ts';
@@ -21,6 +22,7 @@ import { endAssignment } from './end-assignment.ts';
 import { possibleOwners } from './possible-owner.ts';
 import { recordTerm } from './record-term.ts';
 import { startAssignment } from './start-assignment.ts';
+import { takeBackEnd } from './take-back-end.ts';
 
 @Resolver()
 export class AssignmentResolver {
@@ -43,6 +45,11 @@ export class AssignmentResolver {
   @Mutation(() => Saved)
   endAssignment(@Me() actor: Actor, @Args('input') input: EndAssignmentInput): Promise<Saved> {
     return this.work.run(actor, (work) => endAssignment(work, input));
+  }
+
+  @Mutation(() => Saved)
+  takeBackEnd(@Me() actor: Actor, @Args('input') input: TakeBackEndInput): Promise<Saved> {
+    return this.work.run(actor, (work) => takeBackEnd(work, input));
   }
 
   @Mutation(() => Saved)

@@ -56,6 +56,16 @@ describe('setting an assignment right', () => {
     expect(await kept(id)).toMatchObject({ orgUnitId: orgUnit.id, supervisorId: supervisor.id });
   });
 
+  it('keeps how the work is done, until that is set right or emptied', async () => {
+    const { actor, id, input } = await aScene();
+    const told = { workplacePhone: '045-600-3028', workDays: '月〜金', duties: '検査' };
+    await correcting(actor, { ...input, ...told });
+    await correcting(actor, { ...input, version: 2 });
+    expect(await kept(id)).toMatchObject(told);
+    await correcting(actor, { ...input, version: 3, workDays: null, remark: '車での通勤' });
+    expect(await kept(id)).toMatchObject({ workDays: null, duties: '検査', remark: '車での通勤' });
+  });
+
   it('refuses a start behind the first term, and a supervisor of another unit', async () => {
     const { actor, id, input } = await aScene();
     await expect(correcting(actor, { ...input, startedOn: '2027-01-21' })).rejects.toMatchObject({

@@ -6,12 +6,12 @@ import type { EndAssignmentInput } from './assignment.input.ts';
 
 const MOVE_AGREED = {
   name: 'move-agreed-follow-ups',
-  text: `update follow_up set assignment_id = $2, reason = $3, version = version + 1
+  text: `update follow_up set assignment_id = $2, reason = $3, ended_with_id = $1, version = version + 1
          where assignment_id = $1 and state = 'PLANNED' and origin = 'AGREED'`,
 };
 const CALL_OFF_FOLLOW_UPS = {
   name: 'call-off-follow-ups',
-  text: `update follow_up set state = 'CANCELLED', reason = $2, version = version + 1
+  text: `update follow_up set state = 'CANCELLED', reason = $2, ended_with_id = $1, version = version + 1
          where assignment_id = $1 and state = 'PLANNED'`,
 };
 

@@ -75,6 +75,29 @@ export const changesOf = (person: string, viewer: Colleague, today: string): str
     ),
     tell(
       {
+        on: dayOf('k.created_at'),
+        id: 'k.id::text',
+        kind: 'END_TAKEN_BACK',
+        by: 'k.taken_back_by_id',
+        reason: 'k.reason',
+        subject: clientNameOf('k.assignment_id'),
+        fromOn: 'k.ended_on',
+      },
+      `from taken_back_end k where k.person_id = ${person} and k.assignment_id is not null`,
+    ),
+    tell(
+      {
+        on: dayOf('k.created_at'),
+        id: 'k.id::text',
+        kind: 'LEAVING_TAKEN_BACK',
+        by: 'k.taken_back_by_id',
+        reason: 'k.reason',
+        fromOn: 'k.ended_on',
+      },
+      `from taken_back_end k where k.person_id = ${person} and k.tenure_id is not null`,
+    ),
+    tell(
+      {
         on: known('t.from_on', 't.created_at'),
         id: 't.id::text',
         kind: 'RENEWED',

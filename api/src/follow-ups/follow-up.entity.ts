@@ -44,6 +44,10 @@ export class FollowUp extends SharedRow {
   @Column('uuid', { nullable: true })
   doneInId: string | null;
 
+  /** The work whose end called it off or moved it away. */
+  @Column('uuid', { nullable: true })
+  endedWithId: string | null;
+
   /** Since when it lies with the head of the office, because the colleague who had it left (未割当). */
   @Column('timestamptz', { nullable: true })
   unassignedAt: Date | null;

@@ -43,8 +43,28 @@ describe('setting right what is written about a person', () => {
       staffNo: null,
       phone: null,
       email: null,
+      bornOn: null,
+      company: null,
+      experience: null,
     });
     expect(await kept(person.id)).toMatchObject({ name: '大槻 結衣', version: 2 });
+  });
+
+  it('keeps what an import told of them, unless it is set right or emptied', async () => {
+    const { office, actor } = await aScene();
+    const told = { bornOn: '1990-04-02', company: '青葉精機', experience: 'CAD 五年' } as const;
+    const { id } = await aPerson(database, office, told);
+    const edit = (version: number, over: object) =>
+      database.as(actor, (work) => editPerson(work, { id, version, name: '森川 結衣', ...over }));
+
+    await edit(1, {});
+    expect(await kept(id)).toMatchObject(told);
+    await edit(2, { company: '若葉製作所', experience: null });
+    expect(await kept(id)).toMatchObject({ bornOn: '1990-04-02', company: '若葉製作所', experience: null });
+    await expect(edit(3, { bornOn: '2026-11-22' })).rejects.toMatchObject({
+      code: 'BORN_IN_THE_FUTURE',
+      field: 'bornOn',
+    });
   });
 
   it('keeps the name that somebody had before, unless another is known or it is the same written anew', async () => {

@@ -1,7 +1,7 @@
 import { searchText } from '#domain';
 import { audit } from '../core/audit.ts';
 import { change } from '../core/change.ts';
-import { Conflict } from '../core/errors.ts';
+import { Conflict, Refused } from '../core/errors.ts';
 import { ensure } from '../core/policy.ts';
 import type { Saved } from '../core/saved.result.ts';
 import type { Work } from '../core/work.ts';
@@ -11,14 +11,16 @@ import { personMay } from './person.policy.ts';
 import { seenPerson } from './person-subject.ts';
 import { refuseTakenStaffNo } from './unique-staff-no.ts';
 
-/** Sets right what is written about a person. What is left out is no longer known. */
+/** Sets right what is written about a person. Of names and addresses, what is left out is no longer known. */
 export async function editPerson(work: Work, input: EditPersonInput): Promise<Saved> {
   const person = await seenPerson(work, input.id);
   ensure(personMay.edit(work.actor, person));
 
-  const { name, reading = null, staffNo = null, phone = null, email = null } = input;
+  if (input.bornOn && input.bornOn > work.today) throw new Refused('BORN_IN_THE_FUTURE', 'bornOn');
+
+  const { name, reading = null, staffNo = null, phone = null, email = null, ...rest } = input;
   const before = await work.db.findOneBy(Person, { id: input.id });
-  const now = { name, reading, formerName: formerNameOf(input, before), staffNo, phone, email };
+  const now = { name, reading, formerName: formerNameOf(input, before), staffNo, phone, email, ...rarelyKnown(rest) };
   const saved = await refuseTakenStaffNo(change(work.db, Person, input, now)).catch(showingTheirs);
   // The names alone: an audit holds no personal values.
   const fields = Object.entries(now).flatMap(([field, value]) =>
@@ -34,6 +36,15 @@ export async function editPerson(work: Work, input: EditPersonInput): Promise<Sa
   return saved;
 }
 
+/** What is known of few people, mostly by an import: a form that does not show it does not erase it. */
+function rarelyKnown({ bornOn, company, experience }: Pick<EditPersonInput, 'bornOn' | 'company' | 'experience'>) {
+  return {
+    ...(bornOn !== undefined && { bornOn }),
+    ...(company !== undefined && { company }),
+    ...(experience !== undefined && { experience }),
+  };
+}
+
 /** Whoever is renamed is still found by the name that they had, unless another is known. A name written anew is no other. */
 function formerNameOf({ name, formerName }: EditPersonInput, before: Person | null): string | null {
   if (formerName || !before || before.formerName) return formerName ?? null;
@@ -43,6 +54,8 @@ function formerNameOf({ name, formerName }: EditPersonInput, before: Person | nu
 /** Of the row as it stands now, the conflict shows what the form shows. */
 export function showingTheirs(error: unknown): never {
   if (!(error instanceof Conflict)) throw error;
-  const { id, version, name, reading, formerName, staffNo, phone, email } = error.theirs as Person;
-  throw new Conflict({ id, version, name, reading, formerName, staffNo, phone, email });
+  const { id, version, name, reading, formerName, staffNo, phone, email, bornOn, company, experience } =
+    error.theirs as Person;
+  const known = { bornOn, company, experience };
+  throw new Conflict({ id, version, name, reading, formerName, staffNo, phone, email, ...known });
 }

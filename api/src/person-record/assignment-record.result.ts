@@ -44,6 +44,9 @@ export class OwnershipRecord {
 
   @Field(() => String, { nullable: true })
   reason: string | null;
+
+  @Field({ description: 'Whether this colleague can answer again, should an end be taken back.' })
+  isHere: boolean;
 }
 
 @ObjectType({ description: 'A place of work by its names and ids.' })
@@ -113,4 +116,7 @@ export class AssignmentRecord {
 
   @Field(() => [DayScalar], { description: 'The days agreed on that lie ahead for this work.' })
   agreedOn: Day[];
+
+  @Field(() => [DayScalar], { description: 'The days agreed on that return to it once its end is taken back.' })
+  returningOn: Day[];
 }

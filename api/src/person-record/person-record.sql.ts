@@ -1,4 +1,5 @@
 import { userRef } from '../accounts/index.ts';
+import { isHere, returnsTo } from '../assignments/index.ts';
 import { supervisorJson } from '../clients/index.ts';
 import { hasEntries, personSubjectJson, whereSeen } from '../people/index.ts';
 
@@ -19,7 +20,7 @@ const TERMS = list(
 );
 const OWNERS = list(
   `json_build_object('id', r.id, 'role', r.role, 'user', ${userRef('r.user_id')}, 'sinceOn', r.since_on,
-                     'untilOn', r.until_on, 'reason', r.reason)`,
+                     'untilOn', r.until_on, 'reason', r.reason, 'isHere', ${isHere('r')})`,
   'ownership r where r.assignment_id = a.id',
   'r.role, r.until_on is not null, r.since_on desc, r.id desc',
   LIMITS.owners,
@@ -37,7 +38,9 @@ const ASSIGNMENTS = `coalesce((
     'workplace', ${WORKPLACE}, 'terms', ${TERMS}, 'owners', ${OWNERS},
     'supervisor', (select ${supervisorJson('v')} from supervisor v where v.id = a.supervisor_id),
     'agreedOn', coalesce((select json_agg(f.planned_on order by f.planned_on) from follow_up f
-                          where f.assignment_id = a.id and f.state = 'PLANNED' and f.origin = 'AGREED'), '[]')
+                          where f.assignment_id = a.id and f.state = 'PLANNED' and f.origin = 'AGREED'), '[]'),
+    'returningOn', coalesce((select json_agg(f.planned_on order by f.planned_on) from follow_up f
+                             where a.ended_on is not null and f.origin = 'AGREED' and ${returnsTo('f', 'a.id')}), '[]')
   ) order by ${BY_END})
   from (select * from assignment a where a.person_id = p.id order by ${BY_END} limit ${LIMITS.assignments}) a), '[]')`;
 

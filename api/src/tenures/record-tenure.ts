@@ -4,6 +4,7 @@ import { ensure } from '../core/policy.ts';
 import type { Saved } from '../core/saved.result.ts';
 import type { Work } from '../core/work.ts';
 import { heldPerson, personMay } from '../people/index.ts';
+import { placeOf } from './edit-tenure.ts';
 import { endRunningWork } from './end-running-work.ts';
 import { ensureTenure } from './ensure-tenure.ts';
 import { Tenure } from './tenure.entity.ts';
@@ -25,6 +26,7 @@ export async function recordTenure(work: Work, input: RecordTenureInput): Promis
     leftHow,
     leftReason: toOn && leftReason,
     recordedById: work.actor.id,
+    ...placeOf(input),
   });
   await audit(work, { action: 'recordTenure', subjectType: 'Tenure', subjectId: id, personId });
   return { id, version: 1 };

@@ -5,7 +5,8 @@ import { Saved } from '../core/saved.result.ts';
 import { UnitOfWork } from '../core/work.ts';
 import { editTenure } from './edit-tenure.ts';
 import { recordTenure } from './record-tenure.ts';
-import { EditTenureInput, RecordTenureInput } from './tenure.input.ts';
+import { takeBackLeaving } from './take-back-leaving.ts';
+import { EditTenureInput, RecordTenureInput, TakeBackLeavingInput } from './tenure.input.ts';
 
 @Resolver()
 export class TenureResolver {
@@ -19,5 +20,10 @@ export class TenureResolver {
   @Mutation(() => Saved)
   editTenure(@Me() actor: Actor, @Args('input') input: EditTenureInput): Promise<Saved> {
     return this.work.run(actor, (work) => editTenure(work, input));
+  }
+
+  @Mutation(() => Saved)
+  takeBackLeaving(@Me() actor: Actor, @Args('input') input: TakeBackLeavingInput): Promise<Saved> {
+    return this.work.run(actor, (work) => takeBackLeaving(work, input));
   }
 }

@@ -97,8 +97,21 @@ describe('setting a tenure right', () => {
   it('keeps the new days as the next version, and forgets what was left out', async () => {
     const { actor, input } = await aScene();
     const { id } = await recording(actor, input);
-    expect(await editing(actor, { id, version: 1, fromOn: '2024-05-01' })).toEqual({ id, version: 2 });
-    expect(await kept()).toMatchObject([{ fromOn: '2024-05-01', toOn: null, leftHow: null, leftReason: null }]);
+    const right = { id, version: 1, fromOn: '2024-05-01', toOn: '2026-04-30', leftHow: 'OTHER' } as const;
+    expect(await editing(actor, right)).toEqual({ id, version: 2 });
+    expect(await kept()).toMatchObject([
+      { fromOn: '2024-05-01', toOn: '2026-04-30', leftHow: 'OTHER', leftReason: null },
+    ]);
+  });
+
+  it('keeps where and as what they were, until it is set right or emptied', async () => {
+    const { actor, input } = await aScene();
+    const { id } = await recording(actor, { ...input, unit: '開発部', rank: '主任' });
+    const { personId: _, ...span } = input;
+    await editing(actor, { id, version: 1, ...span });
+    expect(await kept()).toMatchObject([{ unit: '開発部', rank: '主任' }]);
+    await editing(actor, { id, version: 2, ...span, unit: '品質保証部', rank: null });
+    expect(await kept()).toMatchObject([{ unit: '品質保証部', rank: null }]);
   });
 
   it('ends the running one with the work, as leaving does', async () => {
@@ -114,7 +127,7 @@ describe('setting a tenure right', () => {
   it('shows theirs to whoever comes second, and is not found by a stranger', async () => {
     const { actor, input } = await aScene();
     const { id } = await recording(actor, input);
-    const mine = { id, version: 1, fromOn: '2024-05-01' } as const;
+    const mine = { id, version: 1, fromOn: '2024-05-01', toOn: '2026-03-31', leftHow: 'OWN_WISH' } as const;
     const stranger = await aUser(database, await anOffice(database));
     await expect(editing(stranger, mine)).rejects.toBeInstanceOf(NotFound);
     await editing(actor, mine);
@@ -124,9 +137,11 @@ describe('setting a tenure right', () => {
       id,
       version: 2,
       fromOn: '2024-05-01',
-      toOn: null,
-      leftHow: null,
+      toOn: '2026-03-31',
+      leftHow: 'OWN_WISH',
       leftReason: null,
+      unit: null,
+      rank: null,
     });
   });
 });

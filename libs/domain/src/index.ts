@@ -21,5 +21,6 @@ export { PLAIN, searchText, VARIANTS } from './search/search-text.ts';
 export * from './search/sought.ts';
 export * from './set-phrases.ts';
 export * from './silence.ts';
+export * from './taken-back-end.ts';
 export * from './text.ts';
 export * from './words.ts';

@@ -109,6 +109,8 @@ export type IssueNeed = keyof typeof IssueNeed;
 export const ChangeKind = list(
   'STARTED',
   'ENDED',
+  'END_TAKEN_BACK',
+  'LEAVING_TAKEN_BACK',
   'RENEWED',
   'OWNER',
   'OFFICE',

@@ -8,6 +8,7 @@ export const assignmentRecord = graphql(`
     endedOn
     endReason
     agreedOn
+    returningOn
     workplacePhone
     workDays
     workHours
@@ -38,6 +39,7 @@ export const assignmentRecord = graphql(`
       sinceOn
       untilOn
       reason
+      isHere
       user {
         id
         name

@@ -72,6 +72,15 @@ export const endAssignment = graphql(`
   }
 `);
 
+export const takeBackEnd = graphql(`
+  mutation TakeBackEnd($input: TakeBackEndInput!) {
+    takeBackEnd(input: $input) {
+      id
+      version
+    }
+  }
+`);
+
 export const correctAssignment = graphql(`
   mutation CorrectAssignment($input: CorrectAssignmentInput!) {
     correctAssignment(input: $input) {
@@ -111,6 +120,15 @@ export const recordTenure = graphql(`
 export const editTenure = graphql(`
   mutation EditTenure($input: EditTenureInput!) {
     editTenure(input: $input) {
+      id
+      version
+    }
+  }
+`);
+
+export const takeBackLeaving = graphql(`
+  mutation TakeBackLeaving($input: TakeBackLeavingInput!) {
+    takeBackLeaving(input: $input) {
       id
       version
     }

@@ -5,7 +5,7 @@ import type { AssignmentRecord, ConsentRecord, PersonRecord, TenureRecord } from
 export type RecordDeed =
   | { readonly name: 'edit' | 'move' | 'archive' | 'delete' | 'start' | 'consent'; readonly person: PersonRecord }
   | {
-      readonly name: 'extend' | 'end' | 'correct';
+      readonly name: 'extend' | 'end' | 'takeBackEnd' | 'correct';
       readonly person: PersonRecord;
       readonly assignment: AssignmentRecord;
     }
@@ -17,6 +17,7 @@ export type RecordDeed =
     }
   | { readonly name: 'term'; readonly term: AssignmentRecord['terms'][number] }
   | { readonly name: 'tenure'; readonly person: PersonRecord; readonly tenure?: TenureRecord; readonly leaves: boolean }
+  | { readonly name: 'takeBackLeaving'; readonly person: PersonRecord; readonly tenure: TenureRecord }
   | { readonly name: 'withdraw'; readonly consent: ConsentRecord };
 
 type Open = (deed: RecordDeed) => void;
