@@ -182,7 +182,7 @@ export const operations: Record<string, Row> = {
 
   personRecord: object({ id: (it) => ({ id: it.personId }), archived: (it) => ({ id: it.archivedPersonId }) }),
   recordTenure: object({ personId: input((it) => ({ personId: it.otherPersonId, fromOn: '2026-10-21' })) }),
-  takeBackLeaving: object({ id: input((it) => ({ id: it.tenureId, version, reason, isAtWork: true })) }),
+  takeBackLeaving: object({ id: input((it) => ({ id: it.leftTenureId, version, reason, isAtWork: true })) }),
   editTenure: object({ id: input((it) => ({ id: it.tenureId, version, fromOn: '2026-10-01' })) }),
   discloseRecord: object({
     personId: input((it) => ({ personId: it.personId, askedOn: '2026-11-20', reason })),
@@ -256,7 +256,7 @@ export const operations: Record<string, Row> = {
     },
     { coordinatorId: 'OWNER_NOT_POSSIBLE', salesId: 'OWNER_NOT_POSSIBLE' },
   ),
-  takeBackEnd: object({ id: input((it) => ({ id: it.assignmentId, version, reason })) }),
+  takeBackEnd: object({ id: input((it) => ({ id: it.endedAssignmentId, version: 2, reason })) }),
   endAssignment: object({ id: input((it) => ({ id: it.assignmentId, version, endedOn: '2026-11-20', reason })) }),
   possibleOwners: object({ personId: (it) => ({ personId: it.personId, role: 'SALES' }) }),
   changeOwner: object(

@@ -2,10 +2,12 @@ import { Role } from '#domain';
 import type { DataSource } from 'typeorm';
 import { Session } from '../accounts/session.entity.ts';
 import { hashOf, newToken } from '../accounts/token.ts';
+import { Assignment } from '../assignments/assignment.entity.ts';
 import { ContractTerm } from '../assignments/contract-term.entity.ts';
 import { Consent } from '../consents/consent.entity.ts';
 import type { Actor } from '../core/actor.ts';
 import { add } from '../core/add.ts';
+import { change } from '../core/change.ts';
 import { newId } from '../core/id.ts';
 import { IssueEntry } from '../open-issues/issue-entry.entity.ts';
 import { SavedView } from '../saved-views/saved-view.entity.ts';
@@ -31,6 +33,9 @@ export interface World {
   readonly assignmentId: string;
   readonly termId: string;
   readonly tenureId: string;
+  /** Of somebody who left, and their work that ended. */
+  readonly leftTenureId: string;
+  readonly endedAssignmentId: string;
   readonly consentId: string;
   readonly conversationId: string;
   readonly factId: string;
@@ -64,6 +69,8 @@ export const nowhere = (): World => ({
   assignmentId: newId(),
   termId: newId(),
   tenureId: newId(),
+  leftTenureId: newId(),
+  endedAssignmentId: newId(),
   consentId: newId(),
   conversationId: newId(),
   factId: newId(),
@@ -129,6 +136,12 @@ export async function aWorld(database: TestDatabase, mark: string): Promise<Worl
   const term = await db.findOneByOrFail(ContractTerm, { assignmentId: assignment.id });
   const kept = { personId: person.id, recordedById: insider.id };
   const tenure = await add(db, Tenure, { ...kept, officeId: office.id, fromOn: '2026-10-21' });
+  const gone = await aPerson(database, office, { name: `${mark} gone` });
+  const leaving = { fromOn: '2024-04-01', toOn: '2025-03-31', leftHow: 'OTHER', leftReason: `${mark} left` } as const;
+  const [by, officeId] = [{ personId: gone.id, recordedById: insider.id }, office.id];
+  const left = await add(db, Tenure, { ...by, officeId, ...leaving });
+  const ended = await anAssignment(database, gone, { coordinator: insider, startedOn: '2025-04-01' });
+  await change(db, Assignment, { id: ended.id, version: 1 }, { endedOn: '2025-09-30', endReason: `${mark} ended` });
   const consent = await add(db, Consent, {
     ...kept,
     purpose: 'MAIL',
@@ -194,6 +207,8 @@ export async function aWorld(database: TestDatabase, mark: string): Promise<Worl
     assignmentId: assignment.id,
     termId: term.id,
     tenureId: tenure.id,
+    leftTenureId: left.id,
+    endedAssignmentId: ended.id,
     consentId: consent.id,
     conversationId: conversation.id,
     factId: fact.id,
