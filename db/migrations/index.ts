@@ -10,6 +10,7 @@ import { Promises1795219200008 } from './1795219200008-promises.ts';
 import { Search1795219200009 } from './1795219200009-search.ts';
 import { Imports1795219200010 } from './1795219200010-imports.ts';
 import { Disclosures1795219200011 } from './1795219200011-disclosures.ts';
+import { ImportSpeed1795219200014 } from './1795219200014-import-speed.ts';
 import { TakenBackEnds1795219200015 } from './1795219200015-taken-back-ends.ts';
 import { QuickPieces1795219200016 } from './1795219200016-quick-pieces.ts';
 
@@ -27,6 +28,7 @@ export const migrations = [
   Search1795219200009,
   Imports1795219200010,
   Disclosures1795219200011,
+  ImportSpeed1795219200014,
   TakenBackEnds1795219200015,
   QuickPieces1795219200016,
 ];

@@ -4,4 +4,3 @@ export { stillHere } from './still-here.ts';
 export { UserRef, userRef } from './user-ref.result.ts';
 export type { UserView } from './user.result.ts';
 export { usersForFile } from './users.ts';
-export { whoActs } from './who-acts.ts';

@@ -49,6 +49,8 @@ export class ImportKeeper implements OnApplicationShutdown {
   }
 
   private async look(): Promise<void> {
+    // It may be gone by then: whoever comes after it looks by itself.
+    if (this.worker?.connected) this.worker.send('look', () => undefined);
     if (this.worker || !(await this.quietly(({ sql }) => sql.answer<boolean>(WAIT, [])))) return;
     if (!this.worker && this.timers.length > 0) this.begin();
   }

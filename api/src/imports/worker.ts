@@ -1,11 +1,10 @@
 import process from 'node:process';
-import { setTimeout as pause } from 'node:timers/promises';
 import { readSettings } from '#settings';
 import pg from 'pg';
 import { newId } from '../core/id.ts';
 import { workOnNext } from './engine/work-through.ts';
 
-/** How long a worker waits for more before it ends, in milliseconds; it looks this often. */
+/** How long a worker waits for more before it ends, in milliseconds; it looks this often, and when it is told to. */
 const PATIENCE = 20_000;
 const LOOK = 500;
 
@@ -31,9 +30,17 @@ process.on('uncaughtException', ({ stack }) => {
 process.on('disconnect', () => process.exit(0));
 process.on('SIGTERM', () => process.exit(0));
 
+let wake = () => undefined as void;
+process.on('message', () => wake());
+const rest = () =>
+  new Promise<void>((resolve) => {
+    wake = resolve;
+    setTimeout(resolve, LOOK);
+  });
+
 for (let idle = 0; idle < PATIENCE; idle += LOOK) {
   if (await workOnNext(pool, workerId)) idle = 0;
-  else await pause(LOOK);
+  else await rest();
 }
 await pool.end();
 process.disconnect?.();

@@ -1,4 +1,5 @@
-import { IS_OUT_OF_SIGHT } from '../staff/judge-staff.sql.ts';
+import { doubtsOf, type Doubt } from '../engine/doubts.ts';
+import { IS_OUT_OF_SIGHT, OUR_OFFICE } from '../staff/judge-staff.sql.ts';
 
 const differs = (said: string, ours: string) => `(${said} is not null and ${said} is distinct from ${ours})`;
 
@@ -46,20 +47,23 @@ export const CONSENT_STEP = `case
   when b.consent = 'NO' and (m.refused_on is null or m.agrees) then 'REFUSE'
   when b.consent = 'YES' and m.refused_on is null and not m.agrees_to_contact then 'GIVE' end`;
 
+const DOUBTS: readonly Doubt[] = [
+  { code: 'LIKELY_DUPLICATE', when: IS_OUT_OF_SIGHT, waits: true },
+  { code: 'PERSON_ARCHIVED', when: 'm.is_archived', field: 'staffNo', value: 'm.our_name', waits: true },
+  { code: 'OTHER_OFFICE', when: 'm.office_id <> job.office_id', field: 'staffNo', value: OUR_OFFICE },
+  { code: 'NAME_DIFFERS', when: 'm.is_named_otherwise', field: 'name', value: 'm.our_name' },
+  { code: 'TENURE_OVERLAPS', when: 'm.other_from_on is not null', field: 'tenureFrom', value: 'm.other_from_on::text' },
+  {
+    ...{ code: 'CONTACT_REFUSED_BEFORE', when: `b.consent = 'YES' and m.refused_on is not null` },
+    ...{ field: 'consent', value: 'm.refused_on::text' },
+  },
+];
+
 /** What a line would do, and why it would rather ask first. */
 export const JUDGE_ALUMNI = `
   update batch b set person_id = m.person_id,
     effect = case when ${IS_OUT_OF_SIGHT} then null
                   when m.person_id is null then 'NEW'
                   when m.person_changes or m.stay is not null or (${CONSENT_STEP}) is not null then 'UPDATE' else 'SAME' end,
-    doubts = b.doubts || coalesce((
-      select jsonb_agg(jsonb_strip_nulls(jsonb_build_object('code', d.code, 'field', d.field, 'value', d.value, 'waits', d.waits)))
-      from (values
-        ('LIKELY_DUPLICATE', null, null, null, ${IS_OUT_OF_SIGHT}),
-        ('PERSON_ARCHIVED', 'staffNo', m.our_name, true, m.is_archived),
-        ('OTHER_OFFICE', 'staffNo', (select o.name from office o where o.id = m.office_id), null, m.office_id <> job.office_id),
-        ('NAME_DIFFERS', 'name', m.our_name, null, m.is_named_otherwise),
-        ('TENURE_OVERLAPS', 'tenureFrom', m.other_from_on::text, null, m.other_from_on is not null),
-        ('CONTACT_REFUSED_BEFORE', 'consent', m.refused_on::text, null, b.consent = 'YES' and m.refused_on is not null)
-      ) d(code, field, value, waits, applies) where d.applies), '[]')
+    doubts = b.doubts || ${doubtsOf(DOUBTS)}
   from met m, job where m.ordinal = b.ordinal`;

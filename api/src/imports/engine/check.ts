@@ -17,16 +17,26 @@ export async function check(job: Job, rules: ImportKindRules): Promise<void> {
   });
   let ordinal = 0;
   let lines: BatchLine[] = [];
+  let keeping = Promise.resolve();
   for await (const row of readTable(partsOf(job.held.id, job.look), standing)) {
     ordinal += 1;
     if (ordinal <= standing.doneRows) continue;
     lines.push(understood(row, ordinal, standing.mapping, rules, today));
     if (lines.length < BATCH) continue;
-    await job.batch((batch) => keep(batch, rules, lines));
+    await keeping;
+    keeping = kept(job, rules, lines);
     lines = [];
   }
-  if (lines.length > 0) await job.batch((batch) => keep(batch, rules, lines));
+  await keeping;
+  if (lines.length > 0) await kept(job, rules, lines);
   await job.batch((batch) => end(batch, rules));
+}
+
+/** Begun, and waited for later: the next lines are understood meanwhile, and what failed is told by then. */
+function kept(job: Job, rules: ImportKindRules, lines: readonly BatchLine[]): Promise<void> {
+  const done = job.batch((batch) => keep(batch, rules, lines));
+  done.catch(() => undefined);
+  return done;
 }
 
 async function keep({ sql, importId, script }: Batch, rules: ImportKindRules, lines: readonly BatchLine[]) {

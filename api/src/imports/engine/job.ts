@@ -1,12 +1,12 @@
 import type { Day, ImportKind, ImportState } from '#domain';
 import type { Pool, PoolClient } from 'pg';
-import { whoActs } from '../../accounts/index.ts';
 import { todayFor, type Actor } from '../../core/actor.ts';
 import { isDeadlock } from '../../core/broken-rule.ts';
 import { clock } from '../../core/clock.ts';
 import { NotAllowed } from '../../core/errors.ts';
 import { Sql } from '../../core/sql.ts';
 import { inTransaction, opening } from '../../core/transaction.ts';
+import { whoActs } from '../../core/who-acts.ts';
 import type { TableReading } from '../../table-files/index.ts';
 import { FENCE, LEASE } from './import-job.sql.ts';
 
@@ -38,10 +38,14 @@ export interface Batch {
 /** Somebody told it to stop, or another worker has it: whatever was begun is undone, and nothing more is done. */
 export class Lost extends Error {}
 
-/** With all offices into which the actor may bring files, whatever else they may see there. Times as text are in UTC. */
+/**
+ * With all offices into which the actor may bring files, whatever else they may see there. Times as text are in UTC. Tables
+ * grow under an import while their statistics are those of yesterday: what has an index is looked up by it, also by the
+ * foreign keys, whose plans a connection keeps.
+ */
 const REACH = {
   name: 'import-act',
-  text: `select set_config('enishi.offices', import_offices()::text, true), set_config('timezone', 'UTC', true)`,
+  text: `select set_config('enishi.offices', import_offices()::text, true), set_config('timezone', 'UTC', true), set_config('enable_seqscan', 'off', true)`,
 };
 
 /** How often a batch that waited for another transaction in a ring is begun anew. */

@@ -1,9 +1,27 @@
-const colleague = (id: string) => `(select u.name from app_user u where u.id = ${id})`;
-
-const differsFrom = (said: string, ours: string) => `${said} <> ${ours}`;
+import { doubtsOf, type Doubt } from '../engine/doubts.ts';
 
 /** Somebody chose a person whom the actor does not see, or not any longer: nobody is doubled for that. */
 export const IS_OUT_OF_SIGHT = '(b.decided_person_id is not null and m.person_id is null)';
+
+/** The office of whom we have. */
+export const OUR_OFFICE = '(select o.name from office o where o.id = m.office_id)';
+
+const DOUBTS: readonly Doubt[] = [
+  { code: 'LIKELY_DUPLICATE', when: IS_OUT_OF_SIGHT, waits: true },
+  { code: 'PERSON_ARCHIVED', when: 'm.is_archived', field: 'staffNo', value: 'm.our_name', waits: true },
+  { code: 'OTHER_OFFICE', when: 'm.office_id <> job.office_id', field: 'staffNo', value: OUR_OFFICE },
+  { code: 'NAME_DIFFERS', when: 'm.is_named_otherwise', field: 'name', value: 'm.our_name' },
+  { code: 'WORKPLACE_PUT_AWAY', when: 'm.is_put_away', field: 'client', waits: true },
+  {
+    ...{ code: 'ASSIGNMENT_ENDED', when: 'm.ended_on is not null and m.term_step is not null' },
+    ...{ field: 'termFrom', value: 'm.ended_on::text' },
+  },
+  { code: 'TERM_NOT_NEXT', when: `m.ended_on is null and m.term_step = 'ODD'`, field: 'termFrom' },
+  ...(['coordinator', 'sales'] as const).map((field) => ({
+    ...{ code: 'OWNER_DIFFERS', when: `m.${field}_id <> m.our_${field}_id` },
+    ...{ field, value: `(select u.name from app_user u where u.id = m.our_${field}_id)` },
+  })),
+];
 
 /** What a line would do, and why it would rather ask first. */
 export const JUDGE_STAFF = `
@@ -15,19 +33,7 @@ export const JUDGE_STAFF = `
         or (m.work_id is not null and m.ended_on is null
             and ((m.our_coordinator_id is null and m.coordinator_id is not null) or (m.our_sales_id is null and m.sales_id is not null)))
       then 'UPDATE' else 'SAME' end,
-    doubts = b.doubts || coalesce((
-      select jsonb_agg(jsonb_strip_nulls(jsonb_build_object('code', d.code, 'field', d.field, 'value', d.value, 'waits', d.waits)))
-      from (values
-        ('LIKELY_DUPLICATE', null, null, null, ${IS_OUT_OF_SIGHT}),
-        ('PERSON_ARCHIVED', 'staffNo', m.our_name, true, m.is_archived),
-        ('OTHER_OFFICE', 'staffNo', (select o.name from office o where o.id = m.office_id), null, m.office_id <> job.office_id),
-        ('NAME_DIFFERS', 'name', m.our_name, null, m.is_named_otherwise),
-        ('WORKPLACE_PUT_AWAY', 'client', null, true, m.is_put_away),
-        ('ASSIGNMENT_ENDED', 'termFrom', m.ended_on::text, null, m.ended_on is not null and m.term_step is not null),
-        ('TERM_NOT_NEXT', 'termFrom', null, null, m.ended_on is null and m.term_step = 'ODD'),
-        ('OWNER_DIFFERS', 'coordinator', ${colleague('m.our_coordinator_id')}, null, ${differsFrom('m.coordinator_id', 'm.our_coordinator_id')}),
-        ('OWNER_DIFFERS', 'sales', ${colleague('m.our_sales_id')}, null, ${differsFrom('m.sales_id', 'm.our_sales_id')})
-      ) d(code, field, value, waits, applies) where d.applies), '[]')
+    doubts = b.doubts || ${doubtsOf(DOUBTS)}
   from met m, job where m.ordinal = b.ordinal`;
 
 /** A number that somebody out of sight has: who, is not said. */
