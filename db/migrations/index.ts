@@ -12,7 +12,7 @@ import { Imports1795219200010 } from './1795219200010-imports.ts';
 import { Disclosures1795219200011 } from './1795219200011-disclosures.ts';
 import { ImportSpeed1795219200014 } from './1795219200014-import-speed.ts';
 import { TakenBackEnds1795219200015 } from './1795219200015-taken-back-ends.ts';
-import { QuickPieces1795219200016 } from './1795219200016-quick-pieces.ts';
+import { LargeOffices1795219200016 } from './1795219200016-large-offices.ts';
 
 /** Every migration, in order. A new one is added at the end and never edited after it has landed. */
 export const migrations = [
@@ -30,5 +30,5 @@ export const migrations = [
   Disclosures1795219200011,
   ImportSpeed1795219200014,
   TakenBackEnds1795219200015,
-  QuickPieces1795219200016,
+  LargeOffices1795219200016,
 ];

@@ -14,18 +14,34 @@ const viewer = viewerOf('p', ME);
 /** The person is there, and I see them. */
 const seen = `p.archived_at is null and ${whereSeen('p', ME)}`;
 
-/** The days on which an issue asks for something. */
-const DAYS_OF_ISSUE = `(values
-  ('DUE', case when i.state = 'OPEN' then i.due_on end),
-  ('DECIDE', case when i.state = 'OPEN' and i.direction is null then i.decide_on end),
-  ('REPORT', case when i.state in ('OPEN', 'RESOLVED') then i.report_on end),
-  ('RESUME', i.held_until_on)) as e (kind, day)`;
+/** The days on which an issue asks for something, and of which issues; an index holds each of them. */
+const DAYS_OF_ISSUE: Readonly<Record<string, { day: string; of: string }>> = {
+  DUE: { day: 'due_on', of: `state = 'OPEN'` },
+  DECIDE: { day: 'decide_on', of: `state = 'OPEN' and direction is null` },
+  REPORT: { day: 'report_on', of: `state in ('OPEN', 'RESOLVED')` },
+  RESUME: { day: 'held_until_on', of: 'held_until_on is not null' },
+};
+const dayOf = Object.entries(DAYS_OF_ISSUE);
+
+/** All that one owner has open is little: each issue is read once. */
+const ISSUES_OF_OWNER = `
+  select i.*, e.kind, e.day from open_issue i cross join lateral (values
+    ${dayOf.map(([kind, { day, of }]) => `('${kind}', case when ${of} then ${day} end)`).join(', ')}) as e (kind, day)
+  where i.next_on is not null and i.owner_id = $1 and e.day between $5 and $6`;
+
+/** What everybody has open is much: the days are looked up. */
+const ISSUES_OF_DAYS = dayOf
+  .map(
+    ([kind, { day, of }]) => `
+  select i.*, '${kind}' as kind, ${day} as day from open_issue i
+  where i.next_on is not null and ${of} and ${day} between $5 and $6`,
+  )
+  .join(' union all ');
 
 /** An issue of a site has no person; whoever owns it sees it. */
-const DUES = (mine: string) => `
-  from open_issue i left join person p on p.id = i.person_id cross join lateral ${DAYS_OF_ISSUE}
-  where i.next_on is not null and e.day between $5 and $6 and ${mine}
-    and case when i.person_id is null then i.owner_id = $1 else ${seen} and ${issueSeen('i', viewer)} end`;
+const DUES = (isMine: boolean) => `
+  from (${isMine ? ISSUES_OF_OWNER : ISSUES_OF_DAYS}) i left join person p on p.id = i.person_id
+  where case when i.person_id is null then i.owner_id = $1 else ${seen} and ${issueSeen('i', viewer)} end`;
 
 const VISITS = (mine: string) => `
   from follow_up f join person p on p.id = f.person_id
@@ -53,15 +69,15 @@ const statementOf = (scope: CalendarScope): Statement => {
         select f.*, ${isMine ? 'true' : followUpChanges('f', { actor: '$1', carriesOn: whereCarriesOn('p', ME) })} as may_change
         ${VISITS(isMine ? 'f.owner_id = $1' : 'true')} order by f.planned_on, f.id limit ${MOST_SHOWN + 1}
       ), due as materialized (
-        select i.*, e.kind, e.day ${DUES(isMine ? 'i.owner_id = $1' : 'true')} order by e.day, i.id, e.kind limit ${MOST_SHOWN + 1}
+        select i.* ${DUES(isMine)} order by i.day, i.id, i.kind limit ${MOST_SHOWN + 1}
       ), renewal as materialized (
         select t.id, t.to_on, t.ordinal, a.person_id, a.id as assignment_id ${RENEWALS(isMine ? OWNED_BY_ME : 'true')}
         order by t.to_on, t.id limit ${MOST_SHOWN + 1}
       ), talk as materialized (
         select c.* ${TALKS(isMine ? 'c.author_id = $1' : 'true')} order by c.held_on, c.id limit ${MOST_SHOWN + 1}
       ), my_visit as (select f.planned_on as day, count(*) as count ${VISITS('f.owner_id = $1')} group by 1
-      ), my_due as (select e.day, count(*) filter (where e.kind <> 'REPORT') as promises,
-                           count(*) filter (where e.kind = 'REPORT') as reports ${DUES('i.owner_id = $1')} group by 1
+      ), my_due as (select i.day, count(*) filter (where i.kind <> 'REPORT') as promises,
+                           count(*) filter (where i.kind = 'REPORT') as reports ${DUES(true)} group by 1
       ), noted as (
         insert into audit_event (actor_id, action, subject_type, details)
         select $1, 'calendar', 'User', json_build_object('scope', '${scope}', 'persons', (
@@ -107,8 +123,7 @@ export const everythingPlanned = (scope: CalendarScope): string => {
       select c.held_on, -1, c.id, 'TALK', c.channel, null, null, c.person_id, c.author_id, c.assignment_id
       ${TALKS(isMine ? 'c.author_id = $1' : 'true')}
       union all
-      select e.day, 1, i.id, e.kind, null, i.text, null, i.person_id, i.owner_id, i.assignment_id
-      ${DUES(isMine ? 'i.owner_id = $1' : 'true')}
+      select i.day, 1, i.id, i.kind, null, i.text, null, i.person_id, i.owner_id, i.assignment_id ${DUES(isMine)}
       union all
       select t.to_on, 2, t.id, 'RENEWAL', null, null, t.ordinal, a.person_id, null, a.id
       ${RENEWALS(isMine ? OWNED_BY_ME : 'true')}

@@ -126,6 +126,17 @@ describe('a hot statement', () => {
     });
     expect(plan.map((row) => row['QUERY PLAN']).filter((line) => big.test(line))).toEqual([]);
   });
+
+  it('the calendar of an office looks up the days of what was promised, each kind of day by an index of its own', async () => {
+    const { OFFICE } = api.CALENDARS;
+    const plan = await connected(url, async (db) =>
+      (await db.query<{ 'QUERY PLAN': string }>(`explain (generic_plan) ${OFFICE.text}`)).rows.map(
+        (row) => row['QUERY PLAN'],
+      ),
+    );
+    for (const kind of ['due', 'decide', 'report', 'held_until'])
+      expect(plan.join('\n')).toMatch(new RegExp(`Scan (using|on) issue_by_${kind}_on`));
+  });
 });
 
 describe('a search', () => {
