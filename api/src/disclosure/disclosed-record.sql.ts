@@ -23,7 +23,7 @@ const OWNERS = list(
 const ASSIGNMENTS = list(
   `json_build_object('clientName', c.name, 'siteName', i.name, 'orgUnitName', u.name, 'startedOn', a.started_on,
      'endedOn', a.ended_on, 'endReason', a.end_reason, 'workDays', a.work_days, 'workHours', a.work_hours, 'duties', a.duties,
-     'remark', a.remark, 'supervisor', (select json_build_object('id', v.id, 'name', v.name) from supervisor v where v.id = a.supervisor_id),
+     'remark', a.remark, 'workplacePhone', a.workplace_phone, 'supervisor', (select json_build_object('id', v.id, 'name', v.name) from supervisor v where v.id = a.supervisor_id),
      'terms', ${TERMS}, 'owners', ${OWNERS})`,
   `assignment a join org_unit u on u.id = a.org_unit_id join site i on i.id = u.site_id join client c on c.id = i.client_id
    where a.person_id = s.id`,
@@ -58,7 +58,7 @@ const CONVERSATIONS = list(
 );
 const ISSUES = list(
   `json_build_object('raisedOn', i.raised_on, 'text', i.text, 'state', i.state, 'owner', ${userRef('i.owner_id')},
-     'direction', i.direction, 'dueOn', i.due_on, 'reportTo', i.report_to, 'reportOn', i.report_on, 'resolution', i.resolution,
+     'direction', i.direction, 'dueOn', i.due_on, 'firstDueOn', i.first_due_on, 'reportTo', i.report_to, 'reportOn', i.report_on, 'resolution', i.resolution,
      'conversationId', i.conversation_id, 'entries', ${list(
        `json_build_object('happenedOn', e.happened_on, 'kind', e.kind, 'text', e.text, 'author', ${userRef('e.author_id')})`,
        'issue_entry e where e.issue_id = i.id',

@@ -53,11 +53,15 @@ describe('resolving an issue', () => {
     expect((await database.as(owner, (work) => issueById(work, id))).nextOn).toBeNull();
   });
 
-  it('waits for the promise', async () => {
-    const { id } = await issueOf({ state: 'NEEDS_PROMISE', ownerId: null, dueOn: null, firstDueOn: null });
-    await expect(asOwner(resolveIssue, { id, version: 1, resolution: '済み' })).rejects.toMatchObject({
-      code: 'PROMISE_INCOMPLETE',
-    });
+  it.each([
+    ['2026-11-22', 'RESOLVED_IN_THE_FUTURE'],
+    ['2026-11-19', 'RESOLVED_BEFORE_ISSUE'],
+  ] as const)('is refused for %s: %s', async (resolvedOn, code) => {
+    const { id } = await issueOf({ raisedOn: '2026-11-20' });
+    const refused = { code, field: 'resolvedOn' };
+    const resolve = asOwner(resolveIssue, { id, version: 1, resolution: '済み', resolvedOn });
+    await expect(resolve).rejects.toMatchObject(refused);
+    expect(await courseOf(id)).toEqual([]);
   });
 
   it('shows the issue as it stands to somebody who saw an older one', async () => {
@@ -68,6 +72,48 @@ describe('resolving an issue', () => {
     await expect(again).rejects.toBeInstanceOf(Conflict);
     await expect(again).rejects.toMatchObject({ theirs: { version: 2, state: 'RESOLVED', resolution: '一度目' } });
     await expect(again).rejects.not.toHaveProperty('theirs.subject');
+  });
+});
+
+describe('an issue that came in without a promise', () => {
+  /** As an old note told it: a report is spoken of, and nothing was agreed. */
+  const unpromised: Partial<OpenIssue> = {
+    ...{ state: 'NEEDS_PROMISE', raisedOn: '2025-06-10', ownerId: null, firstDueOn: null, firstReportOn: null },
+    ...{ dueOn: '2025-06-20', reportTo: 'PERSON', reportOn: '2025-06-25', reportVia: 'PHONE' },
+  };
+
+  it('is settled as of the day on which it was, and nobody owes a report', async () => {
+    const { id } = await issueOf(unpromised);
+    const resolution = '精算は七月に済んでいた';
+    await asOwner(resolveIssue, { id, version: 1, resolution, resolvedOn: '2025-07-01' });
+
+    expect(await stands(id)).toMatchObject({ state: 'RESOLVED', resolvedOn: '2025-07-01', resolution, nextOn: null });
+    expect(await courseOf(id)).toMatchObject([{ kind: 'RESOLVED', happenedOn: '2025-07-01', text: resolution }]);
+    expect((await database.as(owner, (work) => issueById(work, id))).viewerMay).toEqual(['reopen']);
+  });
+
+  it('is taken back with a reason', async () => {
+    const { id } = await issueOf(unpromised);
+    await asOwner(withdrawIssue, { id, version: 1, reason: '本人が退職した' });
+    expect(await stands(id)).toMatchObject({ state: 'WITHDRAWN', nextOn: null });
+    expect(await courseOf(id)).toMatchObject([{ kind: 'WITHDRAWN', text: '本人が退職した' }]);
+  });
+
+  it('waits for its promise again when that was a slip, with all that its note said', async () => {
+    const { id } = await issueOf(unpromised);
+    await asOwner(resolveIssue, { id, version: 1, resolution: '済み', resolvedOn: '2025-07-01' });
+    await asOwner(reopenIssue, { id, version: 2, reason: '元に戻しました' });
+    expect(await stands(id)).toMatchObject({ ...unpromised, resolvedOn: null, resolution: null, nextOn: '2025-06-10' });
+
+    await asOwner(withdrawIssue, { id, version: 3, reason: '取り下げ' });
+    await asOwner(reopenIssue, { id, version: 4, reason: '元に戻しました' });
+    expect(await stands(id)).toMatchObject({ ...unpromised, nextOn: '2025-06-10' });
+  });
+
+  it('is neither reported nor held before it has one', async () => {
+    const { id } = await issueOf(unpromised);
+    const hold = asOwner(holdIssue, { id, version: 1, untilOn: '2026-12-10', reason: '待つ' });
+    await expect(hold).rejects.toMatchObject({ code: 'PROMISE_INCOMPLETE' });
   });
 });
 
@@ -226,6 +272,7 @@ describe('reopening an issue', () => {
     [{ dueOn: '2026-11-20' }, 'DUE_DAY_IN_THE_PAST', 'dueOn'],
     [{ reportOn: '2026-11-20' }, 'REPORT_DAY_IN_THE_PAST', 'reportOn'],
     [{ reportOn: null }, 'REPORT_DAY_MISSING', 'reportOn'],
+    [{ dueOn: null }, 'DUE_DAY_MISSING', 'dueOn'],
   ] as const)('is refused with %j: %s', async (over, code, field) => {
     const { id } = await issueOf();
     await asOwner(withdrawIssue, { id, version: 1, reason: '取り下げ' });

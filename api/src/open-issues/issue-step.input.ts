@@ -14,6 +14,13 @@ export class ResolveIssueInput extends VersionedInput {
   @NotBlank('RESOLUTION_MISSING')
   @MaxGraphemes(LINE_LIMIT)
   resolution: string;
+
+  @Field(() => DayScalar, {
+    nullable: true,
+    description: 'The day on which it was settled; today where none is given.',
+  })
+  @IsOptional()
+  resolvedOn?: Day | null;
 }
 
 @InputType({
@@ -56,8 +63,9 @@ export class WithdrawIssueInput extends ReasonedInput {}
 
 @InputType()
 export class ReopenIssueInput extends ReasonedInput {
-  @Field(() => DayScalar)
-  dueOn: Day;
+  @Field(() => DayScalar, { nullable: true, description: 'Asked for where anything was promised.' })
+  @IsOptional()
+  dueOn?: Day | null;
 
   @Field(() => DayScalar, { nullable: true })
   @IsOptional()

@@ -40,7 +40,7 @@ describe('約束', () => {
     expect(await database.statementsOf(() => list())).toBe(1);
   });
 
-  it('begins with what has no promise yet; then what is late, reports first; then by day, a report before a deed', async () => {
+  it('begins with what is late, reports first; then by day, a report before a deed; what has no day yet comes last', async () => {
     await anAssignment(database, person, { coordinator: ann });
     await due('来月', '2026-12-18');
     await due('昨日の対応', '2026-11-20');
@@ -53,7 +53,6 @@ describe('約束', () => {
     await due('来週', '2026-11-27');
 
     expect((await list()).nodes.map(({ group, issue }) => [group, issue.text])).toEqual([
-      ['NEEDS_PROMISE', '取り込んだもの'],
       ['LATE', '昨日の報告'],
       ['LATE', '一昨日の対応'],
       ['LATE', '昨日の対応'],
@@ -62,7 +61,10 @@ describe('約束', () => {
       ['NEXT_WEEK', '来週'],
       ['LATER', '来月'],
       ['HELD', '保留'],
+      ['NEEDS_PROMISE', '取り込んだもの'],
     ]);
+    expect(await textsOf({ part: 'TODAY' })).toEqual(['今日の報告', '今日の対応']);
+    expect(await textsOf({ part: 'AHEAD' })).toEqual(['来週', '来月']);
   });
 
   it('puts each into the group that the domain says', async () => {
@@ -214,7 +216,9 @@ describe('whose promises', () => {
   it('are still counted and decided where nobody answers for the person: in those of the office', async () => {
     await owed('取り込んだもの', unpromised);
     const { nodes, counts } = await list({ scope: 'OFFICE', part: 'NEEDS_PROMISE' });
-    expect(nodes).toMatchObject([{ issue: { text: '取り込んだもの', owner: null, viewerMay: ['change'] } }]);
+    expect(nodes).toMatchObject([
+      { issue: { text: '取り込んだもの', owner: null, viewerMay: ['resolve', 'change', 'withdraw'] } },
+    ]);
     expect(counts).toMatchObject({ all: 1, needsPromise: 1, late: 0 });
   });
 });

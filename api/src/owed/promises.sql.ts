@@ -50,9 +50,9 @@ const GROUP = `case
   when i.state = 'ON_HOLD' then 'HELD' when i.next_on <= ${END_OF_WEEK} then 'THIS_WEEK'
   when i.next_on <= ${END_OF_WEEK} + 7 then 'NEXT_WEEK' else 'LATER' end`;
 
-/** The order of the groups. Of what is late, all reports come before all deeds. */
-const URGENCY = `case o.group_of when 'NEEDS_PROMISE' then 0 when 'LATE' then case when o.is_report then 1 else 2 end
-  when 'TODAY' then 3 when 'THIS_WEEK' then 4 when 'NEXT_WEEK' then 5 when 'LATER' then 6 else 7 end`;
+/** The order of the groups: what has a day before what has none. Of what is late, all reports come before all deeds. */
+const URGENCY = `case o.group_of when 'LATE' then case when o.is_report then 1 else 2 end
+  when 'TODAY' then 3 when 'THIS_WEEK' then 4 when 'NEXT_WEEK' then 5 when 'LATER' then 6 when 'HELD' then 7 else 8 end`;
 
 const PLACE = 'o.urgency, o.next_on, o.rank, o.id';
 
@@ -62,7 +62,8 @@ const MAY_ACT = `case when o.person_id is null
 
 const count = (group: string) => `count(*) filter (where group_of = '${group}')`;
 
-const IS_OF_PART = `($6::text is null or o.group_of = $6 or ($6 = 'UNREPORTED' and o.state = 'RESOLVED'))`;
+const IS_OF_PART = `($6::text is null or o.group_of = $6 or ($6 = 'UNREPORTED' and o.state = 'RESOLVED')
+  or ($6 = 'AHEAD' and o.group_of in ('THIS_WEEK', 'NEXT_WEEK', 'LATER')))`;
 
 /** $1 actor, $2 offices seen, $3 offices of the team, $4 today, $5 client, $6 part; the place of the offices that are meant. */
 const chosenTables = (scope: PromiseScope, offices: string) => `

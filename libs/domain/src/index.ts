@@ -5,6 +5,7 @@ export type * from './disclosure/disclosed-record.ts';
 export * from './disclosure/redaction.ts';
 export * from './import/index.ts';
 export * from './issue-course.ts';
+export * from './issue-word.ts';
 export * from './milestone.ts';
 export * from './next-date.ts';
 export * from './office-day.ts';

@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { faultOfNewDays, faultOfReport, issueVerbsIn, whyNot } from './issue-course.ts';
+import { faultOfNewDays, faultOfReport, faultOfResolution, issueVerbsIn, whyNot } from './issue-course.ts';
 
 const today = '2026-11-21';
 
 describe('the course of an issue', () => {
   it.each([
-    ['NEEDS_PROMISE', ['change']],
+    ['NEEDS_PROMISE', ['resolve', 'change', 'withdraw']],
     ['OPEN', ['resolve', 'report', 'change', 'hold', 'withdraw']],
     ['ON_HOLD', ['resolve', 'report', 'change', 'hold', 'withdraw', 'reopen']],
     ['RESOLVED', ['report', 'change', 'reopen']],
@@ -20,10 +20,31 @@ describe('the course of an issue', () => {
     expect(issueVerbsIn({ state: 'RESOLVED', reportTo: 'NOBODY' })).toEqual(['reopen']);
   });
 
-  it('asks for the promise first', () => {
-    expect(whyNot('resolve', { state: 'NEEDS_PROMISE' })).toBe('PROMISE_INCOMPLETE');
+  it('asks for the promise before it is reported or held', () => {
+    expect(whyNot('report', { state: 'NEEDS_PROMISE' })).toBe('PROMISE_INCOMPLETE');
+    expect(whyNot('hold', { state: 'NEEDS_PROMISE' })).toBe('PROMISE_INCOMPLETE');
     expect(whyNot('resolve', { state: 'REPORTED', reportTo: 'PERSON' })).toBe('ISSUE_NOT_IN_STATE');
     expect(whyNot('resolve', { state: 'OPEN', reportTo: 'PERSON' })).toBeNull();
+  });
+});
+
+describe('an issue that was settled before anything was promised', () => {
+  const settled = { state: 'RESOLVED', reportTo: 'PERSON', firstDueOn: null } as const;
+
+  it('owes nobody a report, whatever its note says of one', () => {
+    expect(issueVerbsIn(settled)).toEqual(['reopen']);
+    expect(whyNot('change', settled)).toBe('ISSUE_NOT_IN_STATE');
+  });
+
+  it('was settled today at the latest, and not before it was raised', () => {
+    const raised = { state: 'NEEDS_PROMISE', raisedOn: '2025-06-10' } as const;
+    expect(faultOfResolution(raised, '2025-06-09', today)).toEqual({
+      code: 'RESOLVED_BEFORE_ISSUE',
+      field: 'resolvedOn',
+    });
+    expect(faultOfResolution(raised, '2026-11-22', today)?.code).toBe('RESOLVED_IN_THE_FUTURE');
+    expect(faultOfResolution(raised, '2025-06-10', today)).toBeNull();
+    expect(faultOfResolution(raised, today, today)).toBeNull();
   });
 });
 

@@ -7,11 +7,16 @@ interface Standing {
   readonly state: IssueState;
   readonly reportTo?: ReportTo | null;
   readonly raisedOn?: Day;
+  /** The due day as it was promised first; null where nothing ever was. Nobody who does not know it need tell it. */
+  readonly firstDueOn?: Day | null;
 }
 
-/** What the course of an issue allows next. Without a complete promise nothing happens to it but the promise. */
+/**
+ * What the course of an issue allows next. One that came in without a promise gets it; or it is said that it was settled
+ * long ago, or that it was taken back.
+ */
 const ALLOWED: Record<IssueState, readonly IssueVerb[]> = {
-  NEEDS_PROMISE: ['change'],
+  NEEDS_PROMISE: ['resolve', 'change', 'withdraw'],
   OPEN: ['resolve', 'report', 'change', 'hold', 'withdraw'],
   ON_HOLD: ['resolve', 'report', 'change', 'hold', 'withdraw', 'reopen'],
   RESOLVED: ['report', 'change', 'reopen'],
@@ -19,9 +24,13 @@ const ALLOWED: Record<IssueState, readonly IssueVerb[]> = {
   WITHDRAWN: ['reopen'],
 };
 
+/** Whether anything was ever promised about it. An issue that was settled without a promise owes nobody a report. */
+export const wasPromised = ({ firstDueOn }: Pick<Standing, 'firstDueOn'>): boolean => firstDueOn !== null;
+
 /** The verbs that the state allows. Where nobody is told, there is nothing to report, and the resolution ends it. */
-export function issueVerbsIn({ state, reportTo }: Standing): IssueVerb[] {
-  const isTold = reportTo !== 'NOBODY';
+export function issueVerbsIn(issue: Standing): IssueVerb[] {
+  const { state, reportTo } = issue;
+  const isTold = reportTo !== 'NOBODY' && (state === 'NEEDS_PROMISE' || wasPromised(issue));
   const isEnded = state === 'RESOLVED' && !isTold;
   return ALLOWED[state].filter((verb) => (isTold || verb !== 'report') && (!isEnded || verb === 'reopen'));
 }
@@ -34,6 +43,12 @@ export function whyNot(verb: IssueVerb, issue: Standing): 'PROMISE_INCOMPLETE' |
 
 /** Only a report after the resolution closes. One before it is an interim report (中間報告), and fixes the next. */
 export const closesByReport = ({ state }: Standing): boolean => state === 'RESOLVED';
+
+/** What is wrong with the day on which an issue is said to be settled; null where it can stand. */
+export function faultOfResolution({ raisedOn }: Standing, resolvedOn: Day, today: Day): Fault | null {
+  if (resolvedOn > today) return { code: 'RESOLVED_IN_THE_FUTURE', field: 'resolvedOn' };
+  return raisedOn && resolvedOn < raisedOn ? { code: 'RESOLVED_BEFORE_ISSUE', field: 'resolvedOn' } : null;
+}
 
 interface Report {
   readonly reportedOn: Day;

@@ -17,7 +17,7 @@ describe('a promise in the list', () => {
     expect(promiseGroupOf({ state: 'OPEN', nextOn }, today)).toBe(group);
   });
 
-  it('comes first while its promise lacks, however old it is', () => {
+  it('stands apart while its promise lacks, however old it is', () => {
     expect(promiseGroupOf({ state: 'NEEDS_PROMISE', nextOn: '2026-10-01' }, today)).toBe('NEEDS_PROMISE');
   });
 

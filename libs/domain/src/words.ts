@@ -33,11 +33,11 @@ export const PromiseScope = list('MINE', 'OFFICE', 'ALL');
 export type PromiseScope = keyof typeof PromiseScope;
 
 /** The parts of the list of promises (約束), in its order. Each promise is in one of them. */
-export const PromiseGroup = list('NEEDS_PROMISE', 'LATE', 'TODAY', 'THIS_WEEK', 'NEXT_WEEK', 'LATER', 'HELD');
+export const PromiseGroup = list('LATE', 'TODAY', 'THIS_WEEK', 'NEXT_WEEK', 'LATER', 'HELD', 'NEEDS_PROMISE');
 export type PromiseGroup = keyof typeof PromiseGroup;
 
-/** What of the list can be looked at alone. UNREPORTED: solved and not yet told. */
-export const PromisePart = list('NEEDS_PROMISE', 'LATE', 'UNREPORTED', 'HELD');
+/** What of the list can be looked at alone. AHEAD: due after today. UNREPORTED: solved and not yet told. */
+export const PromisePart = list('LATE', 'TODAY', 'AHEAD', 'UNREPORTED', 'HELD', 'NEEDS_PROMISE');
 export type PromisePart = keyof typeof PromisePart;
 
 export const IssueEntryKind = list(

@@ -21,6 +21,8 @@ export interface DisclosedIssue {
   readonly owner: string | null;
   readonly direction: string | null;
   readonly dueOn: Day | null;
+  /** The due day as it was promised first; null where nothing ever was. */
+  readonly firstDueOn: Day | null;
   readonly reportTo: ReportTo | null;
   readonly reportOn: Day | null;
   readonly resolution: string | null;
@@ -48,6 +50,8 @@ export interface DisclosedRecord {
     readonly clientName: string;
     readonly siteName: string;
     readonly orgUnitName: string;
+    /** The telephone under which they are reached at work. */
+    readonly workplacePhone: string | null;
     readonly supervisor: string | null;
     readonly startedOn: Day;
     readonly endedOn: Day | null;

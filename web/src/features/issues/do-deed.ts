@@ -26,6 +26,9 @@ export async function doDeed(deed: Deed, { id, version }: Saved, form: DeedForm)
   switch (deed) {
     case 'resolve':
       return (await tell(resolveIssue, { input: { ...row, resolution: text } })).resolveIssue;
+    case 'settle':
+      return (await tell(resolveIssue, { input: { ...row, resolution: text, resolvedOn: form.settledOn } }))
+        .resolveIssue;
     case 'report':
     case 'interim':
       return (
@@ -61,6 +64,8 @@ export async function doDeed(deed: Deed, { id, version }: Saved, form: DeedForm)
       ).holdIssue;
     case 'withdraw':
       return (await tell(withdrawIssue, { input: { ...row, reason } })).withdrawIssue;
+    case 'unsettle':
+      return (await tell(reopenIssue, { input: { ...row, reason } })).reopenIssue;
     case 'reopen':
       return (
         await tell(reopenIssue, {

@@ -40,6 +40,16 @@ describe('what to do next about an issue', () => {
     expect(deedsOf(issue({ state: 'NEEDS_PROMISE' }), today).next).toBe('promise');
   });
 
+  it('may also be to say that it is settled already, or was taken back, where there is no promise', () => {
+    const bare = issue({ state: 'NEEDS_PROMISE', viewerMay: ['resolve', 'change', 'withdraw'] });
+    expect(deedsOf(bare, today)).toEqual({ next: 'promise', more: ['settle', 'withdraw'] });
+  });
+
+  it('is to bring it back without days where nothing was ever promised', () => {
+    const settled = issue({ state: 'RESOLVED', nextOn: null, firstDueOn: null, viewerMay: ['reopen'] });
+    expect(deedsOf(settled, today)).toEqual({ next: null, more: ['unsettle'] });
+  });
+
   it('is nothing for somebody who may not', () => {
     expect(deedsOf(issue({ viewerMay: [] }), today)).toEqual({ next: null, more: [] });
   });
@@ -48,6 +58,10 @@ describe('what to do next about an issue', () => {
 describe('a deed', () => {
   it('of resolving asks how', () => {
     expect(faultsOfDeed('resolve', form())).toEqual([{ code: 'RESOLUTION_MISSING', field: 'text' }]);
+  });
+
+  it('of settling asks on which day, and what came of it', () => {
+    expect(faultsOfDeed('settle', form()).map(({ field }) => field)).toEqual(['settledOn', 'text']);
   });
 
   it('of an interim report asks for the next report day', () => {
@@ -65,6 +79,12 @@ describe('a deed', () => {
       'decideOn',
       'reason',
     ]);
+  });
+
+  it('of promising begins with the days of the note while they lie ahead, never with one that is gone', () => {
+    const noted = { dueOn: '2026-11-20', reportOn: '2026-11-27' } as const;
+    expect(formOf('promise', noted, today, 'me').promise).toMatchObject({ dueOn: null, reportOn: '2026-11-27' });
+    expect(formOf('change', noted, today, 'me').promise).toMatchObject(noted);
   });
 
   it('of changing starts from the promise as it stands, and asks only why', () => {

@@ -1,8 +1,12 @@
-import { standingOf, type Channel, type Day, type IssueState, type ReportTo } from '#domain';
+import { standingOf, wasPromised, type Channel, type Day, type IssueState, type ReportTo } from '#domain';
 import { emptyPromise, lacksOfPromise, type PromiseForm } from '../promises/index.ts';
 
-/** What can be done with an issue. A report before it is resolved is an interim one; a first promise is a change, too. */
-export type Deed = 'resolve' | 'report' | 'interim' | 'change' | 'promise' | 'hold' | 'withdraw' | 'reopen';
+/**
+ * What can be done with an issue. A report before it is resolved is an interim one; a first promise is a change, too. What
+ * came in without a promise may be settled as of an earlier day (もう済んでいる), and that taken back (unsettle).
+ */
+export type Deed =
+  'resolve' | 'settle' | 'report' | 'interim' | 'change' | 'promise' | 'hold' | 'withdraw' | 'reopen' | 'unsettle';
 
 export interface IssueStanding {
   readonly state: IssueState;
@@ -10,22 +14,28 @@ export interface IssueStanding {
   readonly dueOn?: Day | null;
   readonly reportOn?: Day | null;
   readonly reportTo?: ReportTo | null;
+  readonly firstDueOn?: Day | null;
   readonly viewerMay: readonly string[];
 }
 
-const ORDER: Deed[] = ['promise', 'report', 'resolve', 'interim', 'change', 'hold', 'reopen', 'withdraw'];
+const ORDER: Deed[] = [
+  ...(['promise', 'report', 'resolve', 'settle', 'interim'] as const),
+  ...(['change', 'hold', 'reopen', 'unsettle', 'withdraw'] as const),
+];
 
 /** The verbs that the API grants, as deeds: the one to do next, and the rest for the menu. */
 export function deedsOf(issue: IssueStanding, today: Day): { next: Deed | null; more: Deed[] } {
-  const granted = new Set(issue.viewerMay.map((verb) => deedOf(verb, issue.state)));
+  const granted = new Set(issue.viewerMay.map((verb) => deedOf(verb, issue)));
   const deeds = ORDER.filter((it) => granted.has(it));
   const next = [obvious(issue, today)].find((it) => it && granted.has(it)) ?? null;
   return { next, more: deeds.filter((it) => it !== next) };
 }
 
-function deedOf(verb: string, state: IssueState): Deed {
+function deedOf(verb: string, { state, firstDueOn }: IssueStanding): Deed {
   if (verb === 'report') return state === 'RESOLVED' ? 'report' : 'interim';
   if (verb === 'change') return state === 'NEEDS_PROMISE' ? 'promise' : 'change';
+  if (verb === 'resolve') return state === 'NEEDS_PROMISE' ? 'settle' : 'resolve';
+  if (verb === 'reopen') return wasPromised({ firstDueOn }) ? 'reopen' : 'unsettle';
   return verb as Deed;
 }
 
@@ -43,6 +53,8 @@ export interface DeedForm {
   reason: string;
   reportedOn: Day;
   via: Channel;
+  /** The day on which it was settled, where that was before today. */
+  settledOn: Day | null;
   untilOn: Day | null;
   promise: PromiseForm;
 }
@@ -58,6 +70,12 @@ export interface Promised {
   readonly reportVia?: Channel | null;
 }
 
+/** The days from which a promise is made: as they stand; of those that only a note names, what is not gone yet. */
+export function stoodFor(deed: Deed, { dueOn, reportOn }: Promised, today: Day) {
+  const standing = (day: Day | null | undefined) => (day && (deed !== 'promise' || day >= today) ? day : null);
+  return { dueOn: standing(dueOn), reportOn: standing(reportOn) };
+}
+
 /** A change starts from the promise as it stands; a new day is always chosen anew. */
 export function formOf(deed: Deed, issue: Promised, today: Day, meId: string | null): DeedForm {
   const promise = emptyPromise(issue.owner?.id ?? meId);
@@ -65,15 +83,14 @@ export function formOf(deed: Deed, issue: Promised, today: Day, meId: string | n
   if (issue.reportTo) promise.reportTo = issue.reportTo;
   if (issue.reportVia) promise.reportVia = issue.reportVia;
   promise.isUndecided = Boolean(issue.decider) && !issue.direction;
-  if (isChange) promise.reportOn = issue.reportOn ?? null;
+  if (isChange) Object.assign(promise, stoodFor(deed, issue, today));
   if (deed === 'hold' && issue.reportOn && issue.reportOn >= today) promise.reportOn = issue.reportOn;
   if (isChange) {
-    promise.dueOn = issue.dueOn ?? null;
     promise.direction = issue.direction ?? '';
     promise.deciderId = issue.decider?.id ?? null;
     promise.decideOn = issue.decideOn ?? null;
   }
-  return { text: '', reason: '', reportedOn: today, via: promise.reportVia, untilOn: null, promise };
+  return { text: '', reason: '', reportedOn: today, via: promise.reportVia, settledOn: null, untilOn: null, promise };
 }
 
 export interface DeedFault {
@@ -89,6 +106,11 @@ export function faultsOfDeed(deed: Deed, form: DeedForm): DeedFault[] {
   switch (deed) {
     case 'resolve':
       return missing(!form.text.trim(), 'RESOLUTION_MISSING', 'text');
+    case 'settle':
+      return [
+        ...missing(!form.settledOn, 'RESOLVED_DAY_MISSING', 'settledOn'),
+        ...missing(!form.text.trim(), 'RESOLUTION_MISSING', 'text'),
+      ];
     case 'report':
       return [];
     case 'interim':
@@ -100,6 +122,7 @@ export function faultsOfDeed(deed: Deed, form: DeedForm): DeedFault[] {
     case 'hold':
       return [...missing(!form.untilOn, 'HOLD_DAY_MISSING', 'untilOn'), ...reason];
     case 'withdraw':
+    case 'unsettle':
       return reason;
     case 'reopen':
       return [

@@ -23,6 +23,7 @@ export const issueFields = graphql(`
     reportTo
     reportOn
     reportVia
+    firstDueOn
     heldUntilOn
     resolvedOn
     resolution

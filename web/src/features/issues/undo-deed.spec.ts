@@ -30,6 +30,14 @@ describe('a deed that was a slip', () => {
     expect(undoOf(deed, before(), today)).toBeNull();
   });
 
+  it.each(['settle', 'withdraw'] as const)('is taken back after %s, also where nothing was promised', (deed) => {
+    expect(undoOf(deed, { state: 'NEEDS_PROMISE' }, today)).not.toBeNull();
+  });
+
+  it('is not taken back once the first promise is made', () => {
+    expect(undoOf('promise', { state: 'NEEDS_PROMISE' }, today)).toBeNull();
+  });
+
   it('is not taken back where it had not been open: reopening would make another thing of it', () => {
     expect(undoOf('resolve', before({ state: 'ON_HOLD' }), today)).toBeNull();
   });

@@ -5,8 +5,8 @@ import { formOf, type Deed, type DeedForm, type Promised } from './issue-deeds.t
 export type Before = Promised & { readonly state: IssueState };
 
 /**
- * How a deed that was a slip is taken back, if it can be: an end or a hold by reopening with the days that stood, a change
- * by promising again what was promised. What was told somebody cannot be untold.
+ * How a deed that was a slip is taken back, if it can be: an end or a hold by reopening with the days that stood, or
+ * without any where nothing was promised; a change by promising again what was promised. What was told somebody cannot be untold.
  */
 export function undoOf(
   deed: Deed,
@@ -20,6 +20,7 @@ export function undoOf(
 }
 
 function verbOf(deed: Deed, before: Before, today: Day): Deed | null {
+  if (before.state === 'NEEDS_PROMISE') return deed === 'settle' || deed === 'withdraw' ? 'unsettle' : null;
   if (before.state !== 'OPEN') return null;
   if (deed === 'resolve' || deed === 'hold' || deed === 'withdraw') return 'reopen';
   // A day that has passed cannot be promised once more.

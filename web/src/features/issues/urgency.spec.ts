@@ -17,9 +17,10 @@ describe('promises by urgency', () => {
     expect(byUrgency([deed, report, now], today)).toEqual([report, deed, now]);
   });
 
-  it('put first what has no promise yet', () => {
-    const bare = open(today, { state: 'NEEDS_PROMISE' });
-    expect(byUrgency([open('2026-11-19'), bare], today)[0]).toBe(bare);
+  it('put last what has no day yet, however many there are of it', () => {
+    const bare = open('2025-06-10', { state: 'NEEDS_PROMISE' });
+    const [late, ahead] = [open('2026-11-19'), open('2026-12-01')];
+    expect(byUrgency([bare, bare, late, ahead], today)).toEqual([late, ahead, bare, bare]);
   });
 
   it('keep the order of the days ahead', () => {

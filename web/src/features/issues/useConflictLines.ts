@@ -52,6 +52,7 @@ function mineOf(deed: Deed, form: DeedForm) {
   const promise = promiseOf(form.promise);
   switch (deed) {
     case 'resolve':
+    case 'settle':
       return { state: 'RESOLVED', resolution: form.text };
     case 'report':
       return { state: 'REPORTED' };
@@ -64,6 +65,8 @@ function mineOf(deed: Deed, form: DeedForm) {
       return { state: 'ON_HOLD', heldUntilOn: form.untilOn };
     case 'withdraw':
       return { state: 'WITHDRAWN' };
+    case 'unsettle':
+      return { state: 'NEEDS_PROMISE' };
     case 'reopen':
       return { state: 'OPEN', dueOn: promise.dueOn, reportOn: promise.reportOn };
   }

@@ -1,3 +1,4 @@
+import type { Day } from '#domain';
 import { computed, nextTick, reactive, ref, useId } from 'vue';
 import { useI18n } from 'vue-i18n';
 import { useConflict, versionOf } from '../../composables/useConflict.ts';
@@ -14,7 +15,8 @@ export type DeedSubject = Before & {
   readonly id: string;
   readonly version: number;
   readonly text: string;
-  readonly person?: { readonly id: string } | null;
+  readonly raisedOn: Day;
+  readonly person?: { readonly id: string; readonly name: string } | null;
 };
 
 /** One deed from its opening to its end: what lacks, what the API says, and a conflict that shows both sides. */

@@ -1,4 +1,4 @@
-import type { PromiseGroup } from '#domain';
+import type { PromiseGroup, PromisePart } from '#domain';
 
 interface Grouped {
   readonly group: PromiseGroup;
@@ -20,3 +20,13 @@ export const COUNT_OF = {
   LATER: 'later',
   HELD: 'held',
 } as const satisfies Record<PromiseGroup, string>;
+
+export type Counts = Readonly<Record<(typeof COUNT_OF)[PromiseGroup] | 'all' | 'unreported', number>>;
+
+/** How many a part holds. */
+export function numberOfPart(counts: Counts, part: PromisePart | 'ALL'): number {
+  if (part === 'ALL') return counts.all;
+  if (part === 'UNREPORTED') return counts.unreported;
+  if (part === 'AHEAD') return counts.thisWeek + counts.nextWeek + counts.later;
+  return counts[COUNT_OF[part]];
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { calendarOf, dueChips, keepChip, nextChips, reportChips } from './day-chips.ts';
+import { calendarOf, dueChips, keepChip, nextChips, reportChips, settledChips } from './day-chips.ts';
 
 /** 2026-11-23 is a holiday, a Monday. */
 const calendar = calendarOf([
@@ -46,6 +46,13 @@ describe('the days offered for a report', () => {
       dayAfterDue: '2026-11-24',
       weekAfterDue: '2026-11-27',
     });
+  });
+});
+
+describe('the days offered for what was settled', () => {
+  it('are that of the note and today, once where they are the same', () => {
+    expect(named(settledChips('2025-06-10', '2026-11-17'))).toEqual({ noteDay: '2025-06-10', today: '2026-11-17' });
+    expect(settledChips('2026-11-17', '2026-11-17')).toHaveLength(1);
   });
 });
 

@@ -99,14 +99,21 @@ function beforeMonthEnd(today: Day, calendar: Calendar): DayChip {
 }
 
 /** The day that stands already comes first, and under no second name. */
-export const keepChip = (day: Day | null, chips: readonly DayChip[]): DayChip[] =>
-  day ? [{ name: 'asPlanned', on: day, isMoved: false }, ...chips.filter(({ on }) => on !== day)] : [...chips];
+export const keepChip = (day: Day | null, chips: readonly DayChip[], name = 'asPlanned'): DayChip[] =>
+  day ? [{ name, on: day, isMoved: false }, ...chips.filter(({ on }) => on !== day)] : [...chips];
 
 function promise(name: string, meant: Day, today: Day, calendar: Calendar): DayChip {
   const { promiseOn, visitOn } = calendar(meant);
   const on = promiseOn > today ? promiseOn : visitOn;
   return on === meant ? { name, on, isMoved: false } : { name, on, isMoved: true, meant };
 }
+
+/** When something was settled that is told only now: on the day of its note, or today. */
+export const settledChips = (raisedOn: Day, today: Day): DayChip[] =>
+  distinct([
+    { name: 'noteDay', on: raisedOn, isMoved: false },
+    { name: 'today', on: today, isMoved: false },
+  ]);
 
 const distinct = (chips: DayChip[]) =>
   chips.filter(({ on }, at) => chips.findIndex((it) => it.on === on) === at).sort((a, b) => a.on.localeCompare(b.on));
