@@ -23,20 +23,28 @@ const STALE = { conversations: 2, days: 14 } as const;
 const RECENT_LINES = 60;
 const RECENT_LINES_OF_A_KIND = 12;
 
+/** Whether nobody said the same in a later line; an answer to it stands behind it, and is the newest of other words. */
+const IS_NEWEST_OF_ITS_WORDS = `
+  row_number() over (partition by f.is_sensitive, rtrim(f.text, '。．. 　') order by f.held_on desc, f.id desc) = 1 as is_newest_of_its_words`;
+
 /**
  * The tables that the brief is made of, for a person's id: the newest lines of threads that nobody ended, and of
  * these the openers and one row a thread, its newest line. What the openers say already is no thread to ask after,
- * and neither is what matters to the person.
+ * and neither is what matters to the person. Old notes say one thing again and again, each time as a thread of its own:
+ * it is told once, by the newest.
  */
 export const briefTables = (person: string, viewer: Viewer): string => `
   openers as materialized (${newestOf('PERSON', LIMITS.openers, person, viewer)}),
   cherished as materialized (${newestOf('VALUES', LIMITS.values, person, viewer)}),
   recent as materialized (
-    select f.* ${openLines(person, viewer)} and f.about <> 'VALUES' order by f.held_on desc, f.id desc limit ${RECENT_LINES}
+    select f.*, ${IS_NEWEST_OF_ITS_WORDS} from (
+      select f.* ${openLines(person, viewer)} and f.about <> 'VALUES' order by f.held_on desc, f.id desc limit ${RECENT_LINES}) f
   ), threads as materialized (
-    select distinct on (r.thread_id) r.* from recent r
-    where r.thread_id not in (select o.thread_id from openers o)
-    order by r.thread_id, r.held_on desc, r.id desc
+    select * from (
+      select distinct on (r.thread_id) r.* from recent r
+      where r.thread_id not in (select o.thread_id from openers o)
+      order by r.thread_id, r.held_on desc, r.id desc
+    ) newest where newest.is_newest_of_its_words
   ), owed as materialized (
     select i.* from open_issue i where i.person_id = ${person} and i.next_on is not null and ${issueSeen('i', viewer)}
   )`;
@@ -45,10 +53,11 @@ export const briefTables = (person: string, viewer: Viewer): string => `
 const newestOf = (about: About, limit: number, person: string, viewer: Viewer) => `
     select * from (
       select distinct on (r.thread_id) r.*
-      from (select f.* ${openLines(person, viewer)} and f.about = '${about}'
-            order by f.held_on desc, f.id desc limit ${RECENT_LINES_OF_A_KIND}) r
+      from (select f.*, ${IS_NEWEST_OF_ITS_WORDS} from (
+              select f.* ${openLines(person, viewer)} and f.about = '${about}'
+              order by f.held_on desc, f.id desc limit ${RECENT_LINES_OF_A_KIND}) f) r
       order by r.thread_id, r.held_on desc, r.id desc
-    ) newest order by newest.held_on desc, newest.id desc limit ${limit}`;
+    ) newest where newest.is_newest_of_its_words order by newest.held_on desc, newest.id desc limit ${limit}`;
 
 const openLines = (person: string, viewer: Viewer) => `from fact f
   where f.person_id = ${person} and ${factSeen('f', viewer)}

@@ -76,6 +76,28 @@ describe('the brief', () => {
     expect((await open()).brief.openers).toMatchObject([{ text: '犬が散歩に慣れた' }]);
   });
 
+  it('says once what old notes say again and again, by the newest of them', async () => {
+    await record({
+      heldOn: '2025-06-10',
+      facts: [aFact({ text: '庭でトマトを育てている', about: 'PERSON' }), aFact()],
+    });
+    await record({
+      heldOn: '2025-08-05',
+      facts: [aFact({ text: '庭でトマトを育てている。', about: 'PERSON' }), aFact()],
+    });
+    const { brief } = await open();
+    expect(brief.openers).toMatchObject([{ text: '庭でトマトを育てている。', heldOn: '2025-08-05' }]);
+    expect(brief.threads).toMatchObject([{ latest: { heldOn: '2025-08-05' } }]);
+    expect(brief.threadCount).toBe(1);
+  });
+
+  it('does not ask again, in the words of an older note, after what was answered since', async () => {
+    await record({ heldOn: '2025-06-10' });
+    const { factIds } = await record({ heldOn: '2025-08-05' });
+    await record({ facts: [aFact({ text: '一人で回せる', answersId: factIds[0] })] });
+    expect((await open()).brief.threads).toMatchObject([{ latest: { text: '一人で回せる' } }]);
+  });
+
   it('shows a thread by its newest answer, and says how often it was asked after', async () => {
     const { factIds } = await record({ heldOn: '2026-11-01' });
     await record({ facts: [aFact({ text: '一人で回せる', answersId: factIds[0] })] });

@@ -29,11 +29,23 @@ describe('the age of a day', () => {
     [1, { unit: 'tomorrow' }],
     [-13, { unit: 'days', count: 13, isPast: true }],
     [-21, { unit: 'weeks', count: 3, isPast: true }],
-    [-62, { unit: 'months', count: 2, isPast: true }],
+    [-62, { unit: 'weeks', count: 8, isPast: true }],
+    [-90, { unit: 'weeks', count: 12, isPast: true }],
+    [-91, { unit: 'months', count: 3, isPast: true }],
+    [-730, { unit: 'years', count: 2, isPast: true }],
     [-800, { unit: 'years', count: 2, isPast: true }],
     [40, { unit: 'days', count: 40, isPast: false }],
   ])('is told in the unit that people use: %i', (days, age) => {
     expect(ageOf(addDays(today, days), today)).toEqual(age);
+  });
+
+  it('never sounds younger further down a list that has the oldest first', () => {
+    const inDays = { days: 1, weeks: 7, months: 30.44, years: 365.25 };
+    const told = (ago: number) => {
+      const age = ageOf(addDays(today, -ago), today);
+      return 'count' in age ? age.count * inDays[age.unit] : ago;
+    };
+    for (let ago = 3; ago < 1500; ago += 1) expect(told(ago)).toBeGreaterThanOrEqual(told(ago - 1));
   });
 });
 

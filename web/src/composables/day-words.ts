@@ -38,7 +38,10 @@ export type Age =
   | { unit: 'today' | 'yesterday' | 'tomorrow' }
   | { unit: 'days' | 'weeks' | 'months' | 'years'; count: number; isPast: boolean };
 
-/** How long ago, in the unit in which somebody would say it. What lies ahead is counted in days: one plans by them. */
+/** From how many days on the next unit is said. Before them the numbers of one unit never outgrow those of the next. */
+const FROM = { weeks: 14, months: 13 * 7, years: 730 } as const;
+
+/** How long ago, in the unit in which somebody would say it: weeks up to twelve, then months. What lies ahead is counted in days: one plans by them. */
 export function ageOf(day: Day, today: Day): Age {
   const ahead = daysBetween(today, day);
   if (ahead === 0) return { unit: 'today' };
@@ -47,8 +50,8 @@ export function ageOf(day: Day, today: Day): Age {
   if (ahead > 0) return { unit: 'days', count: ahead, isPast: false };
 
   const days = -ahead;
-  if (days < 14) return { unit: 'days', count: days, isPast: true };
-  if (days < 60) return { unit: 'weeks', count: Math.floor(days / 7), isPast: true };
-  if (days < 730) return { unit: 'months', count: Math.floor(days / 30.44), isPast: true };
-  return { unit: 'years', count: Math.floor(days / 365.25), isPast: true };
+  if (days < FROM.weeks) return { unit: 'days', count: days, isPast: true };
+  if (days < FROM.months) return { unit: 'weeks', count: Math.floor(days / 7), isPast: true };
+  if (days < FROM.years) return { unit: 'months', count: Math.max(3, Math.floor(days / 30.44)), isPast: true };
+  return { unit: 'years', count: Math.max(2, Math.floor(days / 365.25)), isPast: true };
 }

@@ -7,7 +7,7 @@ const thread = (id: string, isStale = false) => ({ id, isStale, latest: line(`${
 
 describe('the topics of a brief', () => {
   it('open with what was said about the person', () => {
-    const { openers } = topicsOf([opener('passed', 'exam'), opener('roasting', 'coffee')], []);
+    const { openers } = topicsOf([opener('passed', 'exam'), opener('roasting', 'coffee')], [], undefined);
     expect(openers).toMatchObject([
       { threadId: 'exam', factId: 'passed', isStale: false },
       { threadId: 'coffee', factId: 'roasting', isStale: false },
@@ -15,7 +15,14 @@ describe('the topics of a brief', () => {
   });
 
   it('are answered in their newest line', () => {
-    const { others } = topicsOf([], [thread('forklift', true)]);
+    const { others } = topicsOf([], [thread('forklift', true)], undefined);
     expect(others).toMatchObject([{ factId: 'forklift now', isStale: true }]);
+  });
+
+  it('were said last time only where they were said in the last talk', () => {
+    const isOfLastTalk = (lastTalkOn: '2026-11-06' | '2026-11-20') =>
+      topicsOf([], [thread('forklift')], lastTalkOn).others[0]?.isOfLastTalk;
+    expect(isOfLastTalk('2026-11-06')).toBe(true);
+    expect(isOfLastTalk('2026-11-20')).toBe(false);
   });
 });

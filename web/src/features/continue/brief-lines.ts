@@ -21,16 +21,22 @@ export interface Topic {
   readonly heldOn: Day;
   readonly isStale: boolean;
   readonly isSensitive: boolean;
+  /** Whether it was said in the last talk (前回); all else was said some time before. */
+  readonly isOfLastTalk: boolean;
 }
 
 /** What to open with, and what else to ask about. The API names each thread once, in its newest words. */
-export function topicsOf(openers: readonly (Line & { readonly threadId: string })[], threads: readonly Thread[]) {
+export function topicsOf(
+  openers: readonly (Line & { readonly threadId: string })[],
+  threads: readonly Thread[],
+  lastTalkOn: Day | undefined,
+) {
+  const topicOf = (threadId: string, { id, text, heldOn, isSensitive }: Line, isStale: boolean): Topic => ({
+    ...{ threadId, factId: id, text, heldOn, isStale, isSensitive },
+    isOfLastTalk: heldOn === lastTalkOn,
+  });
   return {
     openers: openers.map((line) => topicOf(line.threadId, line, false)),
     others: threads.map(({ id, latest, isStale }) => topicOf(id, latest, isStale)),
   };
-}
-
-function topicOf(threadId: string, { id, text, heldOn, isSensitive }: Line, isStale: boolean): Topic {
-  return { threadId, factId: id, text, heldOn, isStale, isSensitive };
 }
