@@ -7,17 +7,17 @@ const today = '2026-11-21';
 describe('a day in words', () => {
   it('carries its weekday', () => {
     expect(fullDay('2026-11-24', 'ja')).toBe('2026/11/24(火)');
-    expect(fullDay('2026-11-24', 'en')).toBe('Tue 24 Nov 2026');
+    expect(fullDay('2026-11-24', 'en')).toBe('Tue\u00a024\u00a0Nov\u00a02026');
   });
 
   it('drops the year while it is this one', () => {
     expect(shortDay('2026-11-04', today, 'ja')).toBe('11/4(水)');
-    expect(shortDay('2026-11-24', today, 'en')).toBe('Tue 24 Nov');
+    expect(shortDay('2026-11-24', today, 'en')).toBe('Tue\u00a024\u00a0Nov');
     expect(shortDay('2027-01-04', today, 'ja')).toBe('2027/01/04(月)');
   });
 
   it('belongs to a month, which is said with its year or alone', () => {
-    expect([monthOf(today, 'ja'), monthOf('2026-11', 'en')]).toEqual(['2026年11月', 'Nov 2026']);
+    expect([monthOf(today, 'ja'), monthOf('2026-11', 'en')]).toEqual(['2026年11月', 'Nov\u00a02026']);
     expect([monthOf(today, 'ja', true), monthOf(today, 'en', true)]).toEqual(['11月', 'Nov']);
   });
 });
@@ -50,5 +50,5 @@ describe('the age of a day', () => {
 });
 
 it('says a birthday without its weekday', () => {
-  expect([dateOnly('1979-08-14', 'ja'), dateOnly('1979-08-14', 'en')]).toEqual(['1979/08/14', '14 Aug 1979']);
+  expect([dateOnly('1979-08-14', 'ja'), dateOnly('1979-08-14', 'en')]).toEqual(['1979/08/14', '14\u00a0Aug\u00a01979']);
 });

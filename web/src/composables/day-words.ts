@@ -7,12 +7,15 @@ const WEEKDAYS = {
 } as const;
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'] as const;
 
+/** What stands between two words of a day: a day never parts over two lines. */
+const TIE = '\u00a0';
+
 /** `2026/11/24(火)`, `Tue 24 Nov 2026`: a weekday goes with each day. */
 export function fullDay(day: Day, language: Language): string {
   const weekday = WEEKDAYS[language][new Date(day).getUTCDay()];
   if (language === 'ja') return `${day.replaceAll('-', '/')}(${weekday})`;
   const [year, month = 1, date] = day.split('-').map(Number);
-  return `${weekday} ${date} ${MONTHS[month - 1]} ${year}`;
+  return [weekday, date, MONTHS[month - 1], year].join(TIE);
 }
 
 /** `1979/08/14`, `14 Aug 1979`: a day on which nothing is planned, as a birthday. */
@@ -31,7 +34,7 @@ export function shortDay(day: Day, today: Day, language: Language): string {
 export function monthOf(day: string, language: Language, isAlone = false): string {
   const [year, month = 1] = day.split('-').map(Number);
   if (language === 'ja') return isAlone ? `${month}月` : `${year}年${month}月`;
-  return isAlone ? `${MONTHS[month - 1]}` : `${MONTHS[month - 1]} ${year}`;
+  return isAlone ? `${MONTHS[month - 1]}` : `${MONTHS[month - 1]}${TIE}${year}`;
 }
 
 export type Age =
