@@ -11,7 +11,8 @@ declare module 'autocannon' {
   interface Options {
     url: string;
     connections: number;
-    duration: number;
+    duration?: number;
+    amount?: number;
     verifyBody: (body: string) => boolean;
     requests: { setupRequest: (request: Request) => Request }[];
   }

@@ -8,20 +8,17 @@ import { openDataFolder } from '../../launch/src/data-folder.ts';
 import { Guard } from '../../launch/src/guarded.ts';
 import { CannotContinue, finishing, say } from '../../launch/src/say.ts';
 import { readSettings } from '../../launch/src/settings.ts';
-import { filledDatabase, openBenchCluster, type Database } from './bench-database.ts';
+import { filledDatabase, openBenchCluster } from './bench-database.ts';
+import { besideLimit } from './beside-limit.ts';
 import { measureExport } from './files/measure-export.ts';
 import { measureImport } from './files/measure-import.ts';
 import { measureFlat } from './flat.ts';
-import { measure, type Figures } from './measure.ts';
+import { measureSizes } from './measure-sizes.ts';
+import type { Figures } from './measure.ts';
 import { readOptions, type Options } from './options.ts';
-import { watching, type PostgresWatch } from './postgres-watch.ts';
-import { peakMemoryOf } from './processes.ts';
-import { questionNames, questions } from './questions.ts';
-import { judge, type Verdict } from './reaches.ts';
-import { requireSameAnswers } from './same-answers.ts';
-import { inTurn, samplesOf, type Sample } from './sample.ts';
-import { startLimit, startProduct, type Server } from './servers.ts';
-import { reachTable, table } from './table.ts';
+import { questionNames } from './questions.ts';
+import type { Verdict } from './reaches.ts';
+import { reachTable } from './table.ts';
 import { twoHands } from './two-hands.ts';
 
 async function bench(): Promise<void> {
@@ -49,46 +46,18 @@ async function compare(guard: Guard, folder: string, options: Options): Promise<
   const cluster = await openBenchCluster(guard, folder);
   const isAsked = questionNames.some((name) => only.includes(name));
   if (isAsked || only.includes('flat')) await filledDatabase(cluster, 'enishi', options);
-  const [figures, asked] = isAsked ? await loaded(guard, cluster, folder, options) : [[], []];
+  const [figures, asked] = isAsked ? await besideLimit(guard, cluster, folder, options) : [[], []];
+  const [atSizes, sized] = only.includes('sizes') ? await measureSizes(cluster, folder, options) : [[], []];
   const verdicts = [
     ...asked,
+    ...sized,
     ...(only.includes('flat') ? await measureFlat(cluster, folder, options) : []),
     ...(only.includes('import') ? await measureImport(guard, cluster, folder) : []),
     ...(only.includes('export') ? await measureExport(guard, cluster, folder) : []),
   ];
   say(`\n${reachTable(verdicts)}`);
   if (!options.reportOnly && verdicts.some(({ isReached }) => !isReached)) process.exitCode = 1;
-  report(path.join(folder, 'report.json'), options, figures, verdicts);
-}
-
-async function loaded(guard: Guard, { ownerUrl, url }: Database, folder: string, options: Options) {
-  const [product, limit] = [await startProduct(guard, url, folder), await startLimit(guard, url, folder)];
-  if (options.keep)
-    say(`product: process ${product.pid}, ${product.address}\nlimit: process ${limit.pid}, ${limit.address}`);
-  const samples = await samplesOf(ownerUrl, 20_000);
-  const figures = await watching(ownerUrl, (postgres) => figuresOf(product, limit, postgres, samples, options));
-  say(`\n${table(figures)}\n`);
-  const verdicts = judge(figures, peakMemoryOf(product.pid));
-  if (!options.keep) await Promise.all([product.stop(), limit.stop()]);
-  return [figures, verdicts] as const;
-}
-
-/** The writing comes last, whatever the order of the names: it changes what the others read. */
-async function figuresOf(
-  product: Server,
-  limit: Server,
-  postgres: PostgresWatch,
-  samples: Sample[],
-  { only, seconds }: Options,
-): Promise<Figures[]> {
-  const figures: Figures[] = [];
-  for (const question of Object.values(questions).filter(({ name }) => only.includes(name))) {
-    if (question.name !== 'record') await requireSameAnswers(product, limit, question, samples.slice(0, 50));
-    say(`Measuring ${question.name} ...`);
-    const next = inTurn(samples);
-    figures.push(...(await measure(question, { servers: [product, limit], postgres, next, seconds })));
-  }
-  return figures;
+  report(path.join(folder, 'report.json'), options, [...figures, ...atSizes], verdicts);
 }
 
 function report(file: string, { people, seconds }: Options, figures: Figures[], verdicts: Verdict[]): void {

@@ -23,7 +23,8 @@ export interface Asking {
   readonly question: Question;
   readonly next: () => Sample;
   readonly connections: number;
-  readonly seconds: number;
+  /** How long it asks, or how often. */
+  readonly until: { readonly seconds: number } | { readonly requests: number };
 }
 
 /** Asks one server by so many connections at a time, each waiting for its answer, and looks at what it cost. */
@@ -43,14 +44,14 @@ export async function load(server: Server, postgres: PostgresWatch, asking: Aski
   };
 }
 
-function fire(server: Server, { question, next, connections, seconds }: Asking) {
+function fire(server: Server, { question, next, connections, until }: Asking) {
   const { promise, resolve, reject } = Promise.withResolvers<{ result: Result; times: number[] }>();
   const times: number[] = [];
   const setupRequest = () => requestTo(server, question, next());
   const options = {
     url: server.address,
     connections,
-    duration: seconds,
+    ...('seconds' in until ? { duration: until.seconds } : { amount: until.requests }),
     verifyBody: isAnswer,
     requests: [{ setupRequest }],
   };

@@ -37,11 +37,12 @@ interface Measured {
 export async function measure(question: Question, { servers, postgres, next, seconds }: Measured): Promise<Figures[]> {
   const figures: Figures[] = [];
   for (const server of servers)
-    await load(server, postgres, { question, next, connections: 8, seconds: WARM_UP_SECONDS });
+    await load(server, postgres, { question, next, connections: 8, until: { seconds: WARM_UP_SECONDS } });
+  const until = { seconds: seconds / 2 };
   for (const connections of CONNECTIONS) {
     const stretches = new Map<Server, Stretch[]>(servers.map((server) => [server, []]));
     for (const server of [...servers, ...servers])
-      stretches.get(server)!.push(await load(server, postgres, { question, next, connections, seconds: seconds / 2 }));
+      stretches.get(server)!.push(await load(server, postgres, { question, next, connections, until }));
     for (const [server, each] of stretches)
       figures.push({ question: question.name, connections, server: server.name, ...figuresOf(each) });
   }

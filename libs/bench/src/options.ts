@@ -3,11 +3,15 @@ import { CannotContinue } from '../../launch/src/say.ts';
 import { questionNames } from './questions.ts';
 
 /** What is measured beside the questions: files brought in, a list written out, and whether size is felt. */
-export const taskNames = [...questionNames, 'import', 'export', 'flat'] as const;
+const usualNames = [...questionNames, 'import', 'export', 'flat'] as const;
+/** The offices of several sizes take gigabytes and minutes to make: they are asked for by name. */
+export const taskNames = [...usualNames, 'sizes'] as const;
 export type TaskName = (typeof taskNames)[number];
 
 export interface Options {
   readonly people: number;
+  /** How many conversations the offices hold that are held beside one another, the smallest first. */
+  readonly sizes: readonly number[];
   /** How long each server is loaded for one line of the table. */
   readonly seconds: number;
   readonly only: readonly TaskName[];
@@ -26,6 +30,7 @@ export function readOptions(args: string[]): Options {
     args,
     options: {
       people: { type: 'string', default: '100000' },
+      sizes: { type: 'string', default: '10000,1000000,5000000' },
       seconds: { type: 'string', default: '6' },
       only: { type: 'string', multiple: true },
       keep: { type: 'boolean', default: false },
@@ -34,8 +39,12 @@ export function readOptions(args: string[]): Options {
   });
   return {
     people: wholeNumber('people', values.people, 200),
+    sizes: values.sizes
+      .split(',')
+      .map((size) => wholeNumber('sizes', size, 2_000))
+      .sort((a, b) => a - b),
     seconds: wholeNumber('seconds', values.seconds, 1),
-    only: (values.only ?? taskNames).filter((it) => it !== TWO_HANDS).map(taskNamed),
+    only: (values.only ?? usualNames).filter((it) => it !== TWO_HANDS).map(taskNamed),
     isTwoHands: values.only?.includes(TWO_HANDS) ?? false,
     keep: values.keep,
     reportOnly: values['report-only'],
