@@ -57,7 +57,7 @@ test('a list of staff is brought in from a file, and taken back', async ({ as })
   await page.goto(address);
   await page.getByRole('button', { name: '取り込みを取り消す' }).click();
   await page.getByRole('dialog').getByRole('button', { name: '取り消す', exact: true }).click();
-  await expect(page.getByRole('heading', { name: '取り込みを取り消しました' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: '2行の取り込みを取り消しました' })).toBeVisible();
   await find(sora);
   await expect(page.getByText('あてはまる人はいません')).toBeVisible();
 });

@@ -11,6 +11,7 @@ import { Search1795219200009 } from './1795219200009-search.ts';
 import { Imports1795219200010 } from './1795219200010-imports.ts';
 import { Disclosures1795219200011 } from './1795219200011-disclosures.ts';
 import { SettledWithoutPromise1795219200012 } from './1795219200012-settled-without-promise.ts';
+import { ImportWalls1795219200013 } from './1795219200013-import-walls.ts';
 import { ImportSpeed1795219200014 } from './1795219200014-import-speed.ts';
 import { TakenBackEnds1795219200015 } from './1795219200015-taken-back-ends.ts';
 import { LargeOffices1795219200016 } from './1795219200016-large-offices.ts';
@@ -30,6 +31,7 @@ export const migrations = [
   Imports1795219200010,
   Disclosures1795219200011,
   SettledWithoutPromise1795219200012,
+  ImportWalls1795219200013,
   ImportSpeed1795219200014,
   TakenBackEnds1795219200015,
   LargeOffices1795219200016,

@@ -5,7 +5,7 @@ const typed = (__typename: string, it: object) => ({ __typename, ...it });
 
 const cells = ['S00018', '青山 そら', '2026/02/30'];
 const columns = [
-  { header: 'スタッフ番号', field: 'staffNo' },
+  { header: '社員番号', field: 'staffNo' },
   { header: '氏名', field: 'name' },
   { header: '契約開始日', field: 'termFrom' },
 ].map((it, index) => typed('ImportColumn', { ...it, index, samples: [cells[index]] }));
@@ -13,7 +13,7 @@ const columns = [
 const office = typed('OfficeRef', { id: 'office', name: '横浜支店' });
 const somebody = typed('UserRef', { id: 'user', name: '高瀬 正樹' });
 const counts = (it: object) =>
-  typed('ImportCounts', { new: 0, update: 0, same: 0, review: 0, imported: 0, kept: 0, ...it });
+  typed('ImportCounts', { new: 0, update: 0, same: 0, review: 0, imported: 0, kept: 0, undone: 0, assumed: 0, ...it });
 
 const line = {
   ...{
@@ -23,15 +23,18 @@ const line = {
     state: 'UPLOADED',
     createdAt: '2026-11-20T01:30:00Z',
   },
-  ...{ office, startedBy: somebody, doneRows: 0, totalRows: null, counts: counts({}) },
+  ...{ office, startedBy: somebody, doneRows: 0, totalRows: null, isForgotten: false, counts: counts({}) },
 };
 
 const imported = (it: object) => ({
   import: typed('Import', {
     ...line,
-    ...{ version: 1, bytes: 41_235, finishedAt: null, undoUntil: null, faultCode: null },
-    ...{ isSheet: false, encoding: 'CP932', separator: 'COMMA', sheet: null, sheets: [], headerRow: 1 },
-    ...{ columns, preview: [cells], notes: [], reviewReasons: [], viewerMay: ['check'], isRemembered: true },
+    ...{ version: 1, bytes: 41_235, finishedAt: null, undoUntil: null, faultCode: null, faultDetails: null },
+    reading: typed('ImportReading', {
+      ...{ isSheet: false, encoding: 'CP932', separator: 'COMMA', sheet: null, sheets: [], headerRow: 1 },
+      ...{ columns, preview: [cells], notes: [] },
+    }),
+    ...{ reviewReasons: [], viewerMay: ['check'], isRemembered: true },
     names: [typed('ImportName', { name: '岡本 凛', rows: 61, user: null })],
     ...it,
   }),

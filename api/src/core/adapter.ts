@@ -4,6 +4,9 @@ import { requestLog } from './log.ts';
 
 /** The largest request, in bytes: a long visit with room to spare. */
 const BODY_LIMIT = 256 * 1024;
+/** How long the headers of a request, and the largest file, may be on their way, in milliseconds; see core/hardened.ts. */
+const MOST_FOR_HEADERS = 30_000;
+const MOST_FOR_ANYTHING = 30 * 60_000;
 
 /** Fastify under Nest. Faults and missing pages are answered by core/hardened.ts and core/serve-web.ts, not in Nest's form. */
 class Adapter extends FastifyAdapter {
@@ -20,7 +23,8 @@ export function adapterFor({ trustProxy, logLevel }: Pick<Settings, 'trustProxy'
   const adapter = new Adapter({
     bodyLimit: BODY_LIMIT,
     trustProxy,
-    requestTimeout: 30_000,
+    requestTimeout: MOST_FOR_ANYTHING,
+    http: { headersTimeout: MOST_FOR_HEADERS },
     logger: requestLog(logLevel),
     disableRequestLogging: true,
   });

@@ -2,6 +2,7 @@
 export abstract class DomainError extends Error {
   abstract readonly code: string;
   readonly field?: string;
+  readonly numbers?: Readonly<Record<string, number>>;
 }
 
 export class SignedOut extends DomainError {
@@ -21,6 +22,8 @@ export class Refused extends DomainError {
     readonly code: string,
     /** The input field to blame, `issues.0.dueOn`, so that a form can point at it. */
     override readonly field?: string,
+    /** Numbers that the sentence names, as how many there are. */
+    override readonly numbers?: Readonly<Record<string, number>>,
   ) {
     super(code);
   }

@@ -9,7 +9,9 @@ import { Conflict, DomainError, Refused } from './errors.ts';
 export class DomainErrorFilter implements GqlExceptionFilter {
   catch(error: DomainError): GraphQLError {
     const conflict = error instanceof Conflict ? { theirs: error.theirs } : undefined;
-    return new GraphQLError(error.code, { extensions: { code: error.code, field: error.field, conflict } });
+    return new GraphQLError(error.code, {
+      extensions: { code: error.code, field: error.field, numbers: error.numbers, conflict },
+    });
   }
 }
 

@@ -29,6 +29,7 @@ export async function hardened(fastify: FastifyInstance, { publicUrl }: Pick<Set
     referrerPolicy: { policy: 'no-referrer' },
   });
   fastify.addHook('onRequest', sameOriginOnly);
+  fastify.addHook('onRequest', inGoodTime);
   fastify.addHook('onRequest', async (request, reply) => {
     if (request.url.startsWith('/graphql') || request.routeOptions.config.isForUsers)
       reply.header('cache-control', 'no-store');
@@ -48,9 +49,20 @@ async function sameOriginOnly(request: FastifyRequest, reply: FastifyReply): Pro
   return refusal(reply, 403, 'OTHER_SITE');
 }
 
+/** How long a request may take to come in whole, in milliseconds, but where its route watches over that itself. */
+const MOST_ON_ITS_WAY = 30_000;
+
+async function inGoodTime({ raw, headers, routeOptions }: FastifyRequest): Promise<void> {
+  const hasBody = headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
+  if (!hasBody || routeOptions.config.hasOwnPace) return;
+  const timer = setTimeout(() => raw.destroy(), MOST_ON_ITS_WAY).unref();
+  const stop = () => clearTimeout(timer);
+  raw.once('end', stop).once('close', stop);
+}
+
 /** A fault of transport in the same form as a refusal. Anything unknown is a bug: logged, and told as such. */
 function answerFault(error: FastifyError | DomainError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  if (error instanceof DomainError) return refusal(reply, statusOf(error), error.code, error.field);
+  if (error instanceof DomainError) return refusal(reply, statusOf(error), error.code, error.field, error.numbers);
   const code = CODES[error.code];
   if (code) return refusal(reply, error.statusCode ?? 400, code);
   if (error.statusCode && error.statusCode < 500) return refusal(reply, error.statusCode, 'REQUEST_INVALID');
@@ -64,8 +76,9 @@ function statusOf(error: DomainError): number {
   if (error instanceof NotAllowed) return 403;
   if (error instanceof NotFound) return 404;
   if (error instanceof Conflict) return 409;
+  if (error.code.endsWith('_BUSY')) return 429;
   return error.code.endsWith('TOO_LARGE') ? 413 : 422;
 }
 
-const refusal = (reply: FastifyReply, status: number, code: string, field?: string) =>
-  reply.code(status).send(refusalAnswer(code, field));
+const refusal = (reply: FastifyReply, status: number, ...said: Parameters<typeof refusalAnswer>) =>
+  reply.code(status).send(refusalAnswer(...said));

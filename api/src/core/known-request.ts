@@ -6,6 +6,8 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** The route is for those who are signed in, and for requests of our own pages; see `actorOf`. */
     readonly isForUsers?: true;
+    /** What it is sent may take long: it watches over that itself; see core/hardened.ts. */
+    readonly hasOwnPace?: true;
   }
 }
 

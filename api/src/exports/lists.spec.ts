@@ -50,7 +50,7 @@ describe('a list that is taken out', () => {
     await anIssue(database, person, actor, { text: '先の件', dueOn: '2026-11-20', reportOn: '2026-11-24' });
     const rows = await rowsOf(actor, 'promises', { scope: 'ALL' });
     expect(rows.map(([group, , text]) => [group, text])).toEqual([
-      ['先に', '先の件'],
+      ['期限を過ぎた', '先の件'],
       ['来週', '席の冷房が強い'],
     ]);
     expect(rows[1]).toEqual([

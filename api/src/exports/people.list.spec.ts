@@ -27,7 +27,7 @@ describe('the file of the list of people', () => {
       '次回',
       '更新日',
       '約束',
-      '先に',
+      '期限を過ぎた約束',
       '状態',
     ]);
     expect(rows.map(([name]) => name)).toEqual(['青木 遥', '渡 圭', '読みなし']);

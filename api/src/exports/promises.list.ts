@@ -43,7 +43,10 @@ interface Row {
 }
 
 const columns: Column<Row>[] = [
-  { head: 'exports.column.group', cell: ({ row }, { say }) => say(`owed.group.${row.group}`) },
+  {
+    head: 'exports.column.group',
+    cell: ({ row }, { say }) => say(row.group === 'LATE' ? 'exports.late' : `owed.group.${row.group}`),
+  },
   { head: 'exports.column.nextOn', cell: ({ row }, { day }) => day(row.nextOn) },
   { head: 'conversations.issues', cell: ({ row }) => row.text },
   { head: 'people.column.NAME', cell: ({ row }) => row.person?.name },

@@ -4,8 +4,8 @@ import { change } from '../core/change.ts';
 import { Refused } from '../core/errors.ts';
 import type { Saved } from '../core/saved.result.ts';
 import type { Work } from '../core/work.ts';
-import { headOf, lookedAt, readingOf, shapeOf } from './file-head.ts';
-import { partsIn } from './file-parts.ts';
+import type { TableDescription } from '../table-files/index.ts';
+import { headOf, readingOf, shapeOf } from './file-head.ts';
 import { Import } from './import.entity.ts';
 import type { CheckImportInput, ImportColumnInput, ImportNameInput } from './import.input.ts';
 import type { FoundName } from './import-parts.ts';
@@ -19,13 +19,15 @@ const REMEMBER = {
          on conflict (office_id, kind, shape) do update set mapping = excluded.mapping, names = excluded.names, updated_at = clock_now()`,
 };
 
-/** Has every row read and compared with what we have. Nothing is taken in yet; what was chosen is remembered. */
-export async function checkImport(work: Work, input: CheckImportInput): Promise<Saved> {
+/**
+ * Has every row read, as the file was looked into, and compared with what we have. Nothing is taken in yet; what was chosen
+ * is remembered.
+ */
+export async function checkImport(work: Work, input: CheckImportInput, table: TableDescription): Promise<Saved> {
   const { db, sql } = work;
   const subject = await heldImport(work, input.id);
   ensurePossible(work, 'check', subject);
   const was = await db.findOneByOrFail(Import, { id: input.id });
-  const table = await lookedAt(partsIn(sql, input.id), { ...readingIn(was), ...readingIn(input) });
   const shape = shapeOf(table.headers);
   const mapping = chosenMapping(was, input.columns, table.headers.length);
   ensureComplete(mapping, was.kind);
@@ -43,19 +45,6 @@ export async function checkImport(work: Work, input: CheckImportInput): Promise<
   await audit(work, { action: 'checkImport', subjectType: 'Import', subjectId: input.id });
   return saved;
 }
-
-/** Only what somebody said or what was found; a part left out stays as it is. */
-const readingIn = ({
-  encoding,
-  separator,
-  sheet,
-  headerRow,
-}: Pick<CheckImportInput, 'encoding' | 'separator' | 'sheet' | 'headerRow'>) => ({
-  ...(encoding && { encoding }),
-  ...(separator && { separator }),
-  ...(sheet && { sheet }),
-  ...(headerRow != null && { headerRow }),
-});
 
 function chosenMapping(was: Import, columns: readonly ImportColumnInput[] | null | undefined, width: number) {
   if (!columns) return was.mapping.length === width ? was.mapping : Array<string | null>(width).fill(null);

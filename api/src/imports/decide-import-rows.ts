@@ -15,13 +15,14 @@ const DECIDE = {
            and ($5::uuid is null or ${CANDIDATES} @> jsonb_build_array(jsonb_build_object('id', $5::uuid)))
          returning r.ordinal`,
 };
-/** 別人: what the file says of them and whom they were taken for. */
+/** 別人: what the file says of them and whom they were taken for, of those whom the actor may know of. */
 const OTHERS = {
   name: 'import-rows-others',
   text: `insert into different_people (person_id, fingerprint, said_by_id)
          select distinct (c ->> 'id')::uuid, r.fields ->> 'fingerprint', $4::uuid
          from import_row r cross join lateral jsonb_array_elements(r.candidates) c
-         where ${MEANT} and r.fields ? 'fingerprint' on conflict do nothing`,
+         where ${MEANT} and r.fields ? 'fingerprint' and office_of_person((c ->> 'id')::uuid) = any ((select import_offices())::uuid[])
+         on conflict do nothing`,
 };
 
 /**

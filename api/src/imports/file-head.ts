@@ -18,10 +18,14 @@ export async function lookedAt(source: TableSource, chosen?: ChosenReading): Pro
   try {
     return await describeTable(source, chosen);
   } catch (error) {
-    if (error instanceof TableFault) throw new Refused(error.code);
+    if (error instanceof TableFault) throw new Refused(error.code, undefined, numbersIn(error));
     throw error;
   }
 }
+
+/** How many there are, where that is what is wrong. */
+const numbersIn = ({ code, details }: TableFault) =>
+  code === 'COLUMNS_TOO_MANY' ? { found: Number(details) } : undefined;
 
 /** What is kept of it, to be shown without reading the file again. */
 export const headOf = ({ headers, preview, sheets, doubts }: TableDescription): FileHead => ({

@@ -1,5 +1,4 @@
 import type { Sql } from '../core/sql.ts';
-import type { TableSource } from '../table-files/index.ts';
 
 /** How much of a file a row holds, in bytes. */
 export const PART = 1024 * 1024;
@@ -27,6 +26,3 @@ export async function* partsOf(
     yield part.bytes;
   }
 }
-
-/** The same within one transaction. */
-export const partsIn = (sql: Sql, importId: string): TableSource => partsOf(importId, (task) => task(sql));

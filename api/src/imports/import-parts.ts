@@ -31,6 +31,10 @@ export interface ImportTally {
   readonly review?: number;
   readonly imported?: number;
   readonly kept?: number;
+  /** Taken back. */
+  readonly undone?: number;
+  /** Of which a cell said nothing, so that something was made of it. */
+  readonly assumed?: number;
 }
 
 /** Why lines wait, and how many. */

@@ -1,3 +1,4 @@
+import { PassThrough } from 'node:stream';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import iconv from 'iconv-lite';
 import { anOffice, aUser } from '../testing/builders.ts';
@@ -37,14 +38,17 @@ describe('POST /imports', () => {
     const { status, body } = await post(csv);
     expect([status, Object.keys(body)]).toEqual([201, ['id']]);
     const query =
-      'query ($id: ID!) { import(id: $id) { state fileName encoding columns { header field samples } viewerMay } }';
+      'query ($id: ID!) { import(id: $id) { state fileName viewerMay reading { encoding columns { header field samples } } } }';
     const { data } = await served.post({ query, variables: { id: body.id } }, { cookie });
     expect(data?.import).toEqual({
-      ...{ state: 'UPLOADED', fileName: '名簿.csv', encoding: 'CP932', viewerMay: ['see', 'check', 'cancel'] },
-      columns: [
-        { header: 'スタッフ番号', field: 'staffNo', samples: ['S1'] },
-        { header: '氏名', field: 'name', samples: ['髙橋 一'] },
-      ],
+      ...{ state: 'UPLOADED', fileName: '名簿.csv', viewerMay: ['see', 'check', 'cancel'] },
+      reading: {
+        encoding: 'CP932',
+        columns: [
+          { header: 'スタッフ番号', field: 'staffNo', samples: ['S1'] },
+          { header: '氏名', field: 'name', samples: ['髙橋 一'] },
+        ],
+      },
     });
   });
 
@@ -78,6 +82,24 @@ describe('POST /imports', () => {
     const headers = { 'content-type': 'application/octet-stream', cookie };
     const { statusCode } = await served.app.inject({ method: 'POST', url: '/graphql', payload: csv, headers });
     expect(statusCode).toBe(415);
+  });
+
+  it('says how many columns a file has too many', async () => {
+    const { body } = await post(`${Array.from({ length: 201 }, (_, at) => `列${at}`).join(',')}\n`);
+    expect(body.errors?.[0]?.extensions).toEqual({ code: 'COLUMNS_TOO_MANY', numbers: { found: 201 } });
+  });
+
+  it('takes two files of one user at once, and the third once one of them is through', async () => {
+    const url = `/imports?${new URLSearchParams({ office: office.id, kind: 'STAFF', name: 'slow.csv' })}`;
+    const headers = { 'content-type': 'application/octet-stream', cookie };
+    const lines = [new PassThrough(), new PassThrough()];
+    const coming = lines.map((payload) => served.app.inject({ method: 'POST', url, payload, headers }));
+    let third = await post(csv);
+    while (third.status === 201) third = await post(csv);
+    expect([third.status, codeOf(third)]).toEqual([429, { code: 'OWN_UPLOADS_BUSY' }]);
+    lines.forEach((line) => line.end(csv));
+    expect((await Promise.all(coming)).map(({ statusCode }) => statusCode)).toEqual([201, 201]);
+    expect((await post(csv)).status).toBe(201);
   });
 
   it('says that a file is too large before it takes it', async () => {

@@ -6,10 +6,15 @@ import { importMay, type ImportSubject } from './import.policy.ts';
 /** For how many days an import can be taken back. */
 export const UNDO_DAYS = 7;
 
+/** Whether the file of an import row `i` is still kept: with it its lines are forgotten. */
+export const isKeptOf = (i: string): string =>
+  `exists (select from import_part f where f.import_id = ${i}.id and f.ordinal = 1)`;
+
 /** What the policy asks of an import row `i`, as JSON. Those out of reach are hidden by row-level security too. */
 export const importSubjectJson = (i: string): string => `json_build_object(
   'id', ${i}.id, 'version', ${i}.version, 'officeId', ${i}.office_id, 'state', ${i}.state, 'brokeIn', ${i}.broke_in,
   'importedRows', coalesce((${i}.counts ->> 'imported')::int, 0), 'isChecked', ${i}.checked_at is not null,
+  'isKept', ${isKeptOf(i)},
   'isRecent', ${i}.undo_until is not null and ${i}.undo_until > clock_now(),
   'isReached', ${i}.office_id = any ((select import_offices())::uuid[]))`;
 
@@ -33,5 +38,7 @@ export function ensurePossible(
   verb: 'check' | 'decide' | 'run' | 'cancel' | 'undo',
   it: ImportSubject,
 ): void {
-  if (!importMay[verb](look.actor, it)) throw new Refused(verb === 'undo' ? 'IMPORT_UNDO_TOO_LATE' : 'IMPORT_NOT_NOW');
+  if (importMay[verb](look.actor, it)) return;
+  if (verb === 'undo') throw new Refused('IMPORT_UNDO_TOO_LATE');
+  throw new Refused(it.isKept ? 'IMPORT_NOT_NOW' : 'IMPORT_FORGOTTEN');
 }

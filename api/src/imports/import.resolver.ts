@@ -20,6 +20,7 @@ import { ImportPage, ImportReading, ImportView } from './import.result.ts';
 import { ImportRowPage } from './import-row.result.ts';
 import { importRows } from './import-rows.ts';
 import { imports } from './imports.ts';
+import { fileOf, fileToCheck } from './look-into-import.ts';
 import { cancelImport, runImport, undoImport } from './move-import.ts';
 import { readImportAs } from './read-import-as.ts';
 
@@ -47,7 +48,7 @@ export class ImportResolver {
   }
 
   @Query(() => ImportReading, { description: 'How the file would look if it were read so. Nothing is stored.' })
-  readImportAs(
+  async readImportAs(
     @Me() actor: Actor,
     @Args('id', { type: () => ID }, IdPipe) id: string,
     @Args('encoding', { type: () => TextEncoding, ...optional }) encoding?: TextEncoding | null,
@@ -55,7 +56,8 @@ export class ImportResolver {
     @Args('sheet', { type: () => String, ...optional }) sheet?: string | null,
     @Args('headerRow', { type: () => Int, ...optional }) headerRow?: number | null,
   ): Promise<ImportReading> {
-    return this.work.look(actor, (look) => readImportAs(look, id, { encoding, separator, sheet, headerRow }));
+    const table = await fileOf(this.work, actor, id, { encoding, separator, sheet, headerRow });
+    return this.work.look(actor, (look) => readImportAs(look, id, table));
   }
 
   @Query(() => ImportRowPage)
@@ -71,8 +73,9 @@ export class ImportResolver {
   }
 
   @Mutation(() => Saved)
-  checkImport(@Me() actor: Actor, @Args('input') input: CheckImportInput): Promise<Saved> {
-    return this.keeper.waking(this.work.run(actor, (work) => checkImport(work, input)));
+  async checkImport(@Me() actor: Actor, @Args('input') input: CheckImportInput): Promise<Saved> {
+    const table = await fileToCheck(this.work, actor, input);
+    return this.keeper.waking(this.work.run(actor, (work) => checkImport(work, input, table)));
   }
 
   @Mutation(() => Int, { description: 'How many rows were decided.' })

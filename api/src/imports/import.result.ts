@@ -62,6 +62,12 @@ export class ImportCounts {
 
   @Field(() => Int)
   kept: number;
+
+  @Field(() => Int, { description: 'Taken back.' })
+  undone: number;
+
+  @Field(() => Int, { description: 'Of which a cell said nothing, so that something was made of it, as a visit.' })
+  assumed: number;
 }
 
 @ObjectType({ description: 'A reason for which rows wait, and how many.' })
@@ -103,13 +109,11 @@ export class ImportReading {
   notes: ImportFileNote[];
 }
 
-@ObjectType('Import', { description: 'A file that somebody brings in.' })
-export class ImportView extends ImportReading {
+/** What stands of an import in a list as on its page. */
+@ObjectType({ isAbstract: true })
+abstract class ImportFacts {
   @Field(() => ID)
   id: string;
-
-  @Field(() => Int)
-  version: number;
 
   @Field(() => ImportKind)
   kind: ImportKind;
@@ -119,9 +123,6 @@ export class ImportView extends ImportReading {
 
   @Field()
   fileName: string;
-
-  @Field(() => Int)
-  bytes: number;
 
   @Field(() => ImportState)
   state: ImportState;
@@ -134,9 +135,6 @@ export class ImportView extends ImportReading {
 
   @Field(() => Date, { nullable: true })
   finishedAt: Date | null;
-
-  @Field(() => Date, { nullable: true, description: 'Until when it can be taken back.' })
-  undoUntil: Date | null;
 
   @Field(() => Int)
   doneRows: number;
@@ -147,6 +145,26 @@ export class ImportView extends ImportReading {
   @Field(() => ImportCounts)
   counts: ImportCounts;
 
+  @Field({ description: 'Its file and rows are kept no longer. What came of them stays.' })
+  isForgotten: boolean;
+}
+@ObjectType({ description: 'A file in the list of those that were brought in.' })
+export class ImportLine extends ImportFacts {}
+
+@ObjectType('Import', { description: 'A file that somebody brings in.' })
+export class ImportView extends ImportFacts {
+  @Field(() => Int)
+  version: number;
+
+  @Field(() => Int)
+  bytes: number;
+
+  @Field(() => ImportReading)
+  reading: ImportReading;
+
+  @Field(() => Date, { nullable: true, description: 'Until when it can be taken back.' })
+  undoUntil: Date | null;
+
   @Field(() => [ImportReason], { description: 'The most frequent first.' })
   reviewReasons: ImportReason[];
 
@@ -156,7 +174,9 @@ export class ImportView extends ImportReading {
   @Field(() => String, { nullable: true })
   faultDetails: string | null;
 
-  @Field(() => [ImportName], { description: 'By name. Known of all rows once the file was checked.' })
+  @Field(() => [ImportName], {
+    description: 'By name. Known of all rows once the file was checked; before that, those chosen for an earlier file.',
+  })
   names: ImportName[];
 
   @Field({ description: 'Whether its columns were set as those of an earlier file with the same headers.' })
@@ -164,42 +184,6 @@ export class ImportView extends ImportReading {
 
   @Field(() => [String], { description: 'The verbs that I may use here now, as the policy names them.' })
   viewerMay: string[];
-}
-
-@ObjectType({ description: 'A file in the list of those that were brought in.' })
-export class ImportLine {
-  @Field(() => ID)
-  id: string;
-
-  @Field(() => ImportKind)
-  kind: ImportKind;
-
-  @Field(() => OfficeRef)
-  office: OfficeRef;
-
-  @Field()
-  fileName: string;
-
-  @Field(() => ImportState)
-  state: ImportState;
-
-  @Field(() => UserRef)
-  startedBy: UserRef;
-
-  @Field(() => Date)
-  createdAt: Date;
-
-  @Field(() => Date, { nullable: true })
-  finishedAt: Date | null;
-
-  @Field(() => Int)
-  doneRows: number;
-
-  @Field(() => Int, { nullable: true })
-  totalRows: number | null;
-
-  @Field(() => ImportCounts)
-  counts: ImportCounts;
 }
 
 @ObjectType()

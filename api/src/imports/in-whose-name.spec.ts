@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { Actor } from '../core/actor.ts';
 import type { Office } from '../offices/index.ts';
 import type { Person } from '../people/index.ts';
+import { undoImport } from './move-import.ts';
 import { anOffice, aPerson, aUser, giveRole } from '../testing/builders.ts';
 import { useImports } from '../testing/importing.ts';
 import { aNumber, aStaffFile, aStaffLine } from '../testing/staff-file.ts';
@@ -71,6 +72,54 @@ describe('a file of which another manager sees less than who brought it', () => 
     expect((await imports.run(chief, id)).counts).toMatchObject({ imported: 1, review: 0 });
     expect(await peopleWith(no)).toBe(1);
   });
+});
+
+describe('taking back what reached people of another office', () => {
+  it('is for whoever may bring files into that office, too', async () => {
+    const staffNo = aNumber();
+    const person = await aPerson(imports.database, elsewhere, { name: '秘密 太郎', reading: 'ひみつ たろう', staffNo });
+    const id = await checked(aStaffLine({ no: staffNo, name: '秘密 太郎', reading: 'ひみつ たろう' }), aStaffLine());
+    await imports.decide(chief, { id, code: 'OTHER_OFFICE', decision: 'IMPORT' });
+    expect((await imports.run(chief, id)).counts).toMatchObject({ imported: 2 });
+    const as = await kept(person);
+
+    await expect(imports.undo(deputy, id)).rejects.toMatchObject({
+      ...{ code: 'IMPORT_REACHED_ELSEWHERE', numbers: { people: 1 } },
+    });
+    expect([(await imports.standing(chief, id)).state, await kept(person)]).toEqual(['DONE', as]);
+    const { state, counts } = await imports.undo(chief, id);
+    expect([state, counts.undone, counts.kept, counts.imported]).toEqual(['UNDONE', 2, 0, 0]);
+    expect(await kept(person)).toMatchObject({ name: '秘密 太郎' });
+  });
+
+  it('stops where somebody was moved there while it went on', async () => {
+    const id = await checked(aStaffLine({ name: '移る 人' }));
+    await imports.run(deputy, id);
+    const { version } = await imports.standing(deputy, id);
+    await imports.work.run(deputy, (work) => undoImport(work, { id, version }));
+    await imports.database.client.query(
+      `update person set office_id = $1, version = version + 1 where name = '移る 人'`,
+      [elsewhere.id],
+    );
+    await imports.toTheEnd();
+    expect(await imports.standing(deputy, id)).toMatchObject({ state: 'FAILED', faultCode: 'NOT_ALLOWED' });
+  });
+});
+
+it('tells who is somebody else to those alone who bring files in where the person is', async () => {
+  const no = aNumber();
+  await aPerson(imports.database, elsewhere, { name: '別人 桜', email: `${no}@staff.example` });
+  const id = await checked(aStaffLine({ no, name: '別人 桜', email: `${no}@staff.example` }));
+  const known = async (actor: Actor) =>
+    (
+      await imports.work.look(actor, (look) =>
+        look.sql.rows({ name: 'others', text: 'select from different_people' }, []),
+      )
+    ).length;
+  await imports.decide(deputy, { id, ordinals: [1], decision: 'OTHER_PERSON' });
+  expect(await known(chief)).toBe(0);
+  await imports.decide(chief, { id, ordinals: [1], decision: 'OTHER_PERSON' });
+  expect([await known(chief), await known(deputy)]).toEqual([1, 0]);
 });
 
 it('gives work to nobody who is no colleague any longer, though the file was brought with them before', async () => {

@@ -1,10 +1,12 @@
 import { audit } from '../core/audit.ts';
 import { change } from '../core/change.ts';
+import { Refused } from '../core/errors.ts';
 import type { Saved } from '../core/saved.result.ts';
 import type { Work } from '../core/work.ts';
 import { Import } from './import.entity.ts';
 import type { CancelImportInput, RunImportInput, UndoImportInput } from './import.input.ts';
 import { ensurePossible, heldImport } from './import-subject.ts';
+import { peopleElsewhere } from './people-elsewhere.ts';
 
 /** No longer broken, and free for the next worker. */
 export const ANEW = {
@@ -42,9 +44,14 @@ export async function cancelImport(work: Work, { id }: CancelImportInput): Promi
   return saved;
 }
 
-/** Takes back what it did, within seven days; what somebody touched since is left and listed. */
+/**
+ * Takes back what it did, within seven days; what somebody touched since is left and listed. Whoever does so may bring files
+ * into the offices of all people whom it reached.
+ */
 export async function undoImport(work: Work, input: UndoImportInput): Promise<Saved> {
   ensurePossible(work, 'undo', await heldImport(work, input.id));
+  const people = await peopleElsewhere(work.sql, input.id);
+  if (people > 0) throw new Refused('IMPORT_REACHED_ELSEWHERE', undefined, { people });
   const saved = await change(work.db, Import, input, {
     ...ANEW,
     ...{ state: 'UNDOING', doneRows: 0, startedById: work.actor.id },

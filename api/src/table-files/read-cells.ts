@@ -1,3 +1,4 @@
+import { unguarded } from './formula-guard.ts';
 import type { CellFault, TableRow } from './table-reading.ts';
 import type { TableRecord } from './read-records.ts';
 
@@ -37,7 +38,7 @@ export function rowOf(
   while (cells.length < width) cells.push('');
   return {
     lineNo,
-    cells: cells.map((cell, column) => (odd.test(cell) ? cleaned(cell, column, faults) : cell)),
+    cells: cells.map((cell, column) => unguarded(odd.test(cell) ? cleaned(cell, column, faults) : cell)),
     faults,
   };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import iconv from 'iconv-lite';
+import { describeTable } from './read-table.ts';
 import { inCp932 } from './write-cp932.ts';
 import { csvRecord, tableWriter } from './write-table.ts';
 
@@ -51,6 +52,16 @@ describe('a record of a table', () => {
     for (const sign of ['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠'])
       expect(parse(csvRecord([`${sign}1+1`]))[0]![0]).toMatch(/^'/);
     expect(csvRecord(['1-1', 'ー', '(株)'])).toBe('1-1,ー,(株)\r\n');
+  });
+
+  it('comes back as it was once it is brought in again, whatever it begins with', async () => {
+    const texts = ['=1+1', '+81-90', '-', '@home', '－', "'-1", "''=x", "'24年入社", "'", '普通', '−5'];
+    const writer = tableWriter('utf8', nothing);
+    const file = async function* () {
+      yield writer.head(texts.map((_, at) => `列${at}`));
+      yield writer.rows([texts]);
+    };
+    expect((await describeTable(file())).preview[0]?.cells).toEqual(texts);
   });
 
   it('gives back commas, quotes and lines, and ends alone with CR LF', () => {

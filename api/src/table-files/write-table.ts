@@ -1,3 +1,4 @@
+import { guarded } from './formula-guard.ts';
 import { inCp932 } from './write-cp932.ts';
 
 /** How a table is written: UTF-8 with a mark by which Excel knows it, or the code page of Japanese Windows. */
@@ -7,14 +8,12 @@ export type WrittenEncoding = keyof typeof WrittenEncoding;
 /** A character that the encoding lacks, and the number of the row, from 1 behind the head, in which it stands. */
 export type OnLack = (character: string, row: number) => void;
 
-/** What a spreadsheet would take for a formula, also in full width. */
-const IS_FORMULA = /^[=+\-@\t\r\n＝＋－＠−]/;
 const NEEDS_QUOTES = /[",\n]|^\s|\s$/;
 const BOM = '\ufeff';
 
 /** A cell that is text and nothing else, whatever program opens it. A line break within it is a single LF. */
 function cell(text: string): string {
-  const safe = (IS_FORMULA.test(text) ? `'${text}` : text).replaceAll(/\r\n?/g, '\n');
+  const safe = guarded(text).replaceAll(/\r\n?/g, '\n');
   return NEEDS_QUOTES.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 

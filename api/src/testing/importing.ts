@@ -12,6 +12,7 @@ import { checkImport } from '../imports/check-import.ts';
 import { decideImportRows } from '../imports/decide-import-rows.ts';
 import { workOnNext } from '../imports/engine/work-through.ts';
 import { lookedAt } from '../imports/file-head.ts';
+import { fileToCheck } from '../imports/look-into-import.ts';
 import { importById } from '../imports/import-by-id.ts';
 import type { CheckImportInput, DecideImportRowsInput } from '../imports/import.input.ts';
 import { importRows, type RowsAsked } from '../imports/import-rows.ts';
@@ -84,11 +85,14 @@ export function useImports() {
       return saved.id;
     },
 
-    beginCheck: (actor: Actor, input: CheckImportInput) => work.run(actor, (it) => checkImport(it, input)),
+    async beginCheck(actor: Actor, input: CheckImportInput) {
+      const table = await fileToCheck(work, actor, input);
+      return work.run(actor, (it) => checkImport(it, input, table));
+    },
 
     async check(actor: Actor, id: string, over: Partial<CheckImportInput> = {}) {
       const { version } = await standing(actor, id);
-      await work.run(actor, (it) => checkImport(it, { id, version, ...over }));
+      await this.beginCheck(actor, { id, version, ...over });
       await toTheEnd();
       return standing(actor, id);
     },

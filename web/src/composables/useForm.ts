@@ -1,5 +1,5 @@
 import { computed, nextTick, reactive, ref, shallowRef, toRaw } from 'vue';
-import { Refusal } from '../graphql/refusal.ts';
+import { Refusal, type Numbers } from '../graphql/refusal.ts';
 import { asRefusal, useSentence } from './useSentence.ts';
 
 /** Codes by the path of the field: `{ email: 'MISSING', 'roles.0.grade': 'MISSING' }`. */
@@ -18,13 +18,14 @@ interface FormOptions<Values, Answer> {
 interface Fault {
   readonly code: string;
   readonly of: unknown;
+  readonly numbers?: Numbers | undefined;
 }
 
 export type SaveState = 'idle' | 'sending' | 'saved';
 
 /** A form that keeps what was typed until it is saved, and says at each field what it lacks. */
 export function useForm<Values extends object, Answer>(initial: Values, options: FormOptions<Values, Answer>) {
-  const { sentenceOf } = useSentence();
+  const { sentenceOf, sentenceFor } = useSentence();
   const values = reactive(structuredClone(initial)) as Values;
   const met = shallowRef<Record<string, Fault>>({});
   const refusal = ref<Refusal>();
@@ -53,19 +54,21 @@ export function useForm<Values extends object, Answer>(initial: Values, options:
 
   function meet(it: Refusal) {
     const field = it.field?.replace(/^input\./, '');
-    if (field && owns(field)) point({ [field]: it.code });
+    if (field && owns(field)) point({ [field]: it.code }, it.numbers);
     else refusal.value = it;
   }
 
-  function point(codes: Record<string, string>) {
-    const faults = Object.entries(codes).map(([field, code]) => [field, { code, of: valueAt(values, field) }] as const);
+  function point(codes: Record<string, string>, numbers?: Numbers) {
+    const faults = Object.entries(codes).map(
+      ([field, code]) => [field, { code, numbers, of: valueAt(values, field) }] as const,
+    );
     met.value = Object.fromEntries(faults);
   }
 
   /** The sentence of a field, undefined while it is right: whoever changes what was wrong is not told so any longer. */
   function fault(field: string) {
     const it = met.value[field];
-    return it && Object.is(it.of, valueAt(values, field)) ? sentenceOf(it.code, field) : undefined;
+    return it && Object.is(it.of, valueAt(values, field)) ? sentenceOf(it.code, field, it.numbers) : undefined;
   }
 
   function reset() {
@@ -84,7 +87,7 @@ export function useForm<Values extends object, Answer>(initial: Values, options:
     reset,
     isSending: computed(() => state.value === 'sending'),
     /** What is wrong with the whole, and not with one field. */
-    failure: computed(() => (refusal.value ? sentenceOf(refusal.value.code, refusal.value.field) : undefined)),
+    failure: computed(() => (refusal.value ? sentenceFor(refusal.value) : undefined)),
   });
 }
 

@@ -1,15 +1,18 @@
 import { ref, watch, type Ref } from 'vue';
 
-/** A value that this device keeps. Where storage is switched off, it lives as long as the page. */
-export function useKept<T>(key: string, initial: T): Ref<T> {
-  const value = ref(read(key, initial)) as Ref<T>;
-  watch(value, (it) => write(key, it), { deep: true });
+/**
+ * A value that this device keeps, or with `sessionStorage` this tab. Where storage is switched off, it lives as long as the
+ * page.
+ */
+export function useKept<T>(key: string, initial: T, storage: () => Storage = () => localStorage): Ref<T> {
+  const value = ref(read(key, initial, storage)) as Ref<T>;
+  watch(value, (it) => write(key, it, storage), { deep: true });
   return value;
 }
 
-function read<T>(key: string, initial: T): T {
+function read<T>(key: string, initial: T, storage: () => Storage): T {
   try {
-    const kept = localStorage.getItem(key);
+    const kept = storage().getItem(key);
     if (kept === null) return initial;
     return typeof initial === 'string' ? (kept as T) : (JSON.parse(kept) as T);
   } catch {
@@ -17,9 +20,9 @@ function read<T>(key: string, initial: T): T {
   }
 }
 
-function write(key: string, value: unknown) {
+function write(key: string, value: unknown, storage: () => Storage) {
   try {
-    localStorage.setItem(key, typeof value === 'string' ? value : JSON.stringify(value));
+    storage().setItem(key, typeof value === 'string' ? value : JSON.stringify(value));
   } catch {
     // Storage is full or forbidden: the page goes on with what it holds.
   }

@@ -1,18 +1,18 @@
 import { useI18n } from 'vue-i18n';
-import { Refusal } from '../graphql/refusal.ts';
+import { Refusal, type Numbers } from '../graphql/refusal.ts';
 
 /** What a refusal means to the person who reads it, in their language, whatever its code. */
 export function useSentence() {
   const { t, te, locale } = useI18n();
 
-  function sentenceOf(code: string, field?: string): string {
+  function sentenceOf(code: string, field?: string, numbers?: Numbers): string {
     const of = field?.split('.').at(-1);
     const keys = [`errors.${of}.${code}`, `errors.${code}`];
     const key = keys.find((it) => te(it, locale.value));
-    return t(key ?? 'errors.UNEXPECTED');
+    return t(key ?? 'errors.UNEXPECTED', numbers ?? {});
   }
 
-  return { sentenceOf, sentenceFor: ({ code, field }: Refusal) => sentenceOf(code, field) };
+  return { sentenceOf, sentenceFor: ({ code, field, numbers }: Refusal) => sentenceOf(code, field, numbers) };
 }
 
 /** Whatever was thrown, as a refusal. A bug of ours is told to the console and answered like one. */

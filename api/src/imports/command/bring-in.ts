@@ -14,6 +14,7 @@ import { lookedAt } from '../file-head.ts';
 import { PART } from '../file-parts.ts';
 import { importById } from '../import-by-id.ts';
 import type { ImportView } from '../import.result.ts';
+import { fileToCheck } from '../look-into-import.ts';
 import { runImport } from '../move-import.ts';
 import { uploadImport } from '../upload-import.ts';
 import type { Asked } from './asked.ts';
@@ -53,14 +54,18 @@ export async function bringIn(work: UnitOfWork, pool: Pool, actor: Actor, asked:
     }
   };
 
-  const { version, columns } = await standing();
+  const {
+    version,
+    reading: { columns },
+  } = await standing();
   const mapped = columns.map(({ index, header, field }) => ({ index, field: asked.map.get(header) ?? field }));
   const chosen = [...asked.map.values()];
   const once = mapped.map((it, at) => ({
     ...it,
     field: it.field && chosen.includes(it.field) && !asked.map.has(columns[at]?.header ?? '') ? null : it.field,
   }));
-  await work.run(actor, (it) => checkImport(it, { id, version, columns: once }));
+  const asIs = await fileToCheck(work, actor, { id });
+  await work.run(actor, (it) => checkImport(it, { id, version, columns: once }, asIs));
   const checked = await settled();
   if (asked.isDryRun || checked.state !== 'CHECKED') return checked;
   await work.run(actor, (it) => runImport(it, { id, version: checked.version }));

@@ -9,6 +9,12 @@ import { understood, type BatchLine } from './understood.ts';
 /** How many lines a transaction takes. */
 export const BATCH = 1_000;
 
+/** Lines of which a cell said nothing, so that something was made of it. $1 import, $2 how many more. */
+const ASSUMED = {
+  name: 'import-assumed',
+  text: `update import set counts = counts || jsonb_build_object('assumed', coalesce((counts ->> 'assumed')::int, 0) + $2::int) where id = $1`,
+};
+
 /** Reads the file, understands its lines and compares them with what we have. Nothing but that is kept. */
 export async function check(job: Job, rules: ImportKindRules): Promise<void> {
   const { standing, today } = await job.batch(async (batch) => {
@@ -46,7 +52,12 @@ async function keep({ sql, importId, script }: Batch, rules: ImportKindRules, li
   await sql.rows(batch.fromLines, [JSON.stringify(lines)]);
   await script([batch.prepare, ...rules.classify, JUDGE, KEEP_CHECKED]);
   await sql.rows(REACH, [importId, lines.at(-1)?.ordinal ?? 0]);
+  const assumed = lines.filter(hasAssumed).length;
+  if (assumed > 0) await sql.rows(ASSUMED, [importId, assumed]);
 }
+
+const hasAssumed = ({ fields, faults }: BatchLine) =>
+  faults.length === 0 && Array.isArray(fields.remarks) && fields.remarks.length > 0;
 
 /** Now that all lines are known: who is named in how many, and what it comes to. */
 async function end({ sql, importId, script }: Batch, rules: ImportKindRules): Promise<void> {

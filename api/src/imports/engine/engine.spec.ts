@@ -177,6 +177,22 @@ describe('an import', () => {
     expect((await imports.standing(manager, id)).counts.imported).toBe(1);
   });
 
+  it('that was let go asks for its file again, and is taken in no more', async () => {
+    const id = await checked(1);
+    expect(await imports.standing(manager, id)).toMatchObject({ isForgotten: false });
+    await sql('delete from import_part where import_id = $1', [id]);
+    expect(await imports.standing(manager, id)).toMatchObject({ isForgotten: true, viewerMay: ['see', 'cancel'] });
+    await expect(imports.run(manager, id)).rejects.toMatchObject({ code: 'IMPORT_FORGOTTEN' });
+    await expect(imports.check(manager, id)).rejects.toMatchObject({ code: 'IMPORT_FORGOTTEN' });
+  });
+
+  it('is not forgotten before thirty days have passed since it was checked', async () => {
+    const id = await checked(1);
+    await sql(`update import set created_at = '2026-10-01T00:00:00Z' where id = $1`, [id]);
+    await sql(`select forget_imports('30 days')`);
+    expect(await imports.standing(manager, id)).toMatchObject({ isForgotten: false });
+  });
+
   it('is not there for a coordinator, not even for a read that forgets its policy', async () => {
     const id = await checked(1);
     const coordinator = await aUser(imports.database, office);

@@ -40,7 +40,7 @@ const REASONS = `(select coalesce(jsonb_agg(jsonb_build_object('code', code, 'ro
 /** Ends a phase and says what came of it. $1 import, $2 state. */
 export const END = {
   name: 'import-end',
-  text: `update import set state = $2, version = version + 1, worker_id = null, lease_until = null, counts = ${TALLY}, reasons = ${REASONS},
+  text: `update import set state = $2, version = version + 1, worker_id = null, lease_until = null, counts = counts || ${TALLY}, reasons = ${REASONS},
            total_rows = (select count(*) from import_row where import_id = $1), done_rows = (select count(*) from import_row where import_id = $1),
            checked_at = case when $2 = 'CHECKED' then clock_now() else checked_at end,
            finished_at = case when $2 in ('DONE', 'UNDONE') then clock_now() else finished_at end

@@ -1,3 +1,5 @@
+import { NotAllowed } from '../../core/errors.ts';
+import { peopleElsewhere } from '../people-elsewhere.ts';
 import { BATCH } from './check.ts';
 import { END } from './import-job.sql.ts';
 import type { Batch, Job } from './job.ts';
@@ -25,6 +27,7 @@ const COUNT = {
   name: 'import-undo-count',
   text: `update import set done_rows = total_rows - $4::int + 1, counts = counts || jsonb_build_object(
            'imported', (counts ->> 'imported')::int - $2::int + $3::int,
+           'undone', coalesce((counts ->> 'undone')::int, 0) + $2::int - $3::int,
            'kept', coalesce((counts ->> 'kept')::int, 0) + $3::int) where id = $1`,
 };
 const PLACES = { name: 'import-undo-places', text: 'select undo_import_places($1)' };
@@ -47,6 +50,8 @@ async function takeBack({ sql, importId }: Batch): Promise<boolean> {
     await sql.rows(END, [importId, 'UNDONE']);
     return false;
   }
+  // Whoever was moved meanwhile, or what the actor may do: what was possible when they asked may not be any longer.
+  if ((await peopleElsewhere(sql, importId, ordinals)) > 0) throw new NotAllowed();
   const { kept } = (await sql.row<{ kept: number[] }>(UNDO, [importId, ordinals]))!;
   await sql.rows(UNDONE, [importId, ordinals, kept]);
   await sql.rows(KEPT, [importId, kept]);

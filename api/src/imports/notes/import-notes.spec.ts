@@ -64,6 +64,7 @@ describe('a file of notes', () => {
     );
     const checked = await imports.check(manager, id);
     imports.expectDone(checked, 'CHECKED');
+    expect(checked.counts.assumed).toBe(1);
     expect(checked.names.map(({ name }) => name)).toEqual(expect.arrayContaining(['藤田 蓮', '退職済 担当者']));
 
     const done = await imports.run(manager, id);

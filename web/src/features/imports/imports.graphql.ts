@@ -19,6 +19,7 @@ export const imports = graphql(`
         }
         doneRows
         totalRows
+        isForgotten
         counts {
           new
           update
@@ -26,10 +27,34 @@ export const imports = graphql(`
           review
           imported
           kept
+          undone
         }
       }
       endCursor
       hasMore
+    }
+  }
+`);
+
+export const importReadingFields = graphql(`
+  fragment ImportReadingFields on ImportReading {
+    isSheet
+    encoding
+    separator
+    sheet
+    sheets
+    headerRow
+    preview
+    columns {
+      index
+      header
+      samples
+      field
+    }
+    notes {
+      code
+      lineNo
+      value
     }
   }
 `);
@@ -48,7 +73,9 @@ export const importById = graphql(`
       undoUntil
       doneRows
       totalRows
+      isForgotten
       faultCode
+      faultDetails
       isRemembered
       viewerMay
       office {
@@ -66,6 +93,8 @@ export const importById = graphql(`
         review
         imported
         kept
+        undone
+        assumed
       }
       reviewReasons {
         code
@@ -79,23 +108,8 @@ export const importById = graphql(`
           name
         }
       }
-      isSheet
-      encoding
-      separator
-      sheet
-      sheets
-      headerRow
-      preview
-      columns {
-        index
-        header
-        samples
-        field
-      }
-      notes {
-        code
-        lineNo
-        value
+      reading {
+        ...ImportReadingFields
       }
     }
   }
@@ -104,24 +118,7 @@ export const importById = graphql(`
 export const readImportAs = graphql(`
   query ReadImportAs($id: ID!, $encoding: TextEncoding, $separator: Separator, $sheet: String, $headerRow: Int) {
     readImportAs(id: $id, encoding: $encoding, separator: $separator, sheet: $sheet, headerRow: $headerRow) {
-      isSheet
-      encoding
-      separator
-      sheet
-      sheets
-      headerRow
-      preview
-      columns {
-        index
-        header
-        samples
-        field
-      }
-      notes {
-        code
-        lineNo
-        value
-      }
+      ...ImportReadingFields
     }
   }
 `);

@@ -1,5 +1,5 @@
 import type { ImportKind } from '#domain';
-import { Refusal } from '../../graphql/index.ts';
+import { Refusal, type Numbers } from '../../graphql/index.ts';
 
 /** In bytes, as the API takes it. */
 export const LARGEST_FILE = 100 * 1024 * 1024;
@@ -34,12 +34,14 @@ export function uploadFile({ file, kind, officeId, onProgress, signal }: Upload)
 const idIn = ({ responseText }: XMLHttpRequest) => (JSON.parse(responseText) as { id: string }).id;
 
 interface Refused {
-  readonly errors?: readonly { readonly extensions?: { readonly code?: string; readonly field?: string } }[];
+  readonly errors?: readonly {
+    readonly extensions?: { readonly code?: string; readonly field?: string; readonly numbers?: Numbers };
+  }[];
 }
 
 function refusalIn({ status, responseText }: XMLHttpRequest): Refusal {
-  const { code, field } = said(responseText).errors?.[0]?.extensions ?? {};
-  if (code) return new Refusal(code, field);
+  const { code, field, numbers } = said(responseText).errors?.[0]?.extensions ?? {};
+  if (code) return new Refusal(code, field, undefined, numbers);
   return new Refusal(status === 413 ? 'IMPORT_FILE_TOO_LARGE' : 'UNEXPECTED');
 }
 

@@ -1,8 +1,8 @@
 import type { Separator, TextEncoding } from '#domain';
-import { computed, reactive, shallowRef, watch } from 'vue';
-import { useAsk } from '../../graphql/index.ts';
+import { computed, shallowRef, watch } from 'vue';
+import { readFragment, useAsk } from '../../graphql/index.ts';
 import type { ImportReading, ImportView } from './import-view.ts';
-import { readImportAs } from './imports.graphql.ts';
+import { importReadingFields, readImportAs } from './imports.graphql.ts';
 
 export interface ChosenReading {
   encoding: TextEncoding | null;
@@ -12,8 +12,7 @@ export interface ChosenReading {
 }
 
 /** How the file is read: as it was found, or as somebody chose, which is seen at once and stored with the check only. */
-export function useReading(it: () => ImportView) {
-  const chosen = reactive<ChosenReading>({ encoding: null, separator: null, sheet: null, headerRow: null });
+export function useReading(it: () => ImportView, chosen: ChosenReading) {
   const isChosen = computed(() => Object.values(chosen).some((value) => value !== null));
   const { data, failure, isRefreshing, isWaiting } = useAsk(
     readImportAs,
@@ -23,11 +22,15 @@ export function useReading(it: () => ImportView) {
 
   /** What was seen last stands until the next can be seen. */
   const seen = shallowRef<ImportReading>();
-  watch(data, (answer) => answer && (seen.value = answer.readImportAs));
+  watch(data, (answer) => answer && (seen.value = readFragment(importReadingFields, answer.readImportAs)), {
+    immediate: true,
+  });
 
   return {
     chosen,
-    reading: computed<ImportReading | ImportView>(() => (isChosen.value && seen.value ? seen.value : it())),
+    reading: computed(() =>
+      isChosen.value && seen.value ? seen.value : readFragment(importReadingFields, it().reading),
+    ),
     failure: computed(() => (isChosen.value ? failure.value : undefined)),
     isBusy: computed(() => isChosen.value && (isRefreshing.value || isWaiting.value)),
   };

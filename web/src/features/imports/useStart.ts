@@ -33,7 +33,7 @@ export function useStart(kind: ImportKind, done: (id: string) => void) {
       if (thrown instanceof Refusal && thrown.code === 'SIGNED_OUT') hasLostSession.value = true;
       // What is wrong with the file stands at the file.
       if (thrown instanceof Refusal && /^(FILE|ROWS?|COLUMNS|IMPORT_FILE)_/.test(thrown.code))
-        throw new Refusal(thrown.code, 'file');
+        throw new Refusal(thrown.code, 'file', undefined, thrown.numbers);
       throw thrown;
     } finally {
       share.value = undefined;
