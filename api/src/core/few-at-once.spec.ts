@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { FewAtOnce } from './few-at-once.ts';
+import { FewAtOnce, FewOfEach } from './few-at-once.ts';
 
 /** A task that ends when it is told to. */
 function aTask() {
@@ -54,5 +54,17 @@ describe('of tasks of which few may run at once', () => {
       }),
     ).rejects.toThrow('broken');
     expect(await few.run(async () => 'next')).toBe('next');
+  });
+});
+
+describe('of tasks of which each may run a few', () => {
+  it('one who has too many is refused, and nobody else', async () => {
+    const few = new FewOfEach({ most: 1, code: 'BUSY' });
+    const first = aTask();
+    const answer = few.run('aoki', first.task);
+    await expect(few.run('aoki', aTask().task)).rejects.toMatchObject({ code: 'BUSY' });
+    expect(await few.run('konishi', async () => 'done')).toBe('done');
+    first.end();
+    expect([await answer, await few.run('aoki', async () => 'again')]).toEqual(['done', 'again']);
   });
 });

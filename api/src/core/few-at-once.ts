@@ -19,6 +19,10 @@ export class FewAtOnce {
     this.few = few;
   }
 
+  get isIdle(): boolean {
+    return this.running === 0;
+  }
+
   /** @throws Refused */
   async run<T>(task: () => Promise<T>): Promise<T> {
     await this.turn();
@@ -50,5 +54,26 @@ export class FewAtOnce {
       }, patience);
       this.queue.push(begin);
     });
+  }
+}
+
+/** The same for each of many, as each user. */
+export class FewOfEach {
+  private readonly few: Few;
+  private readonly running = new Map<string, FewAtOnce>();
+
+  constructor(few: Few) {
+    this.few = few;
+  }
+
+  /** @throws Refused */
+  async run<T>(key: string, task: () => Promise<T>): Promise<T> {
+    const mine = this.running.get(key) ?? new FewAtOnce(this.few);
+    this.running.set(key, mine);
+    try {
+      return await mine.run(task);
+    } finally {
+      if (mine.isIdle) this.running.delete(key);
+    }
   }
 }

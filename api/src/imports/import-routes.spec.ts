@@ -1,4 +1,3 @@
-import { PassThrough } from 'node:stream';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import iconv from 'iconv-lite';
 import { anOffice, aUser } from '../testing/builders.ts';
@@ -87,19 +86,6 @@ describe('POST /imports', () => {
   it('says how many columns a file has too many', async () => {
     const { body } = await post(`${Array.from({ length: 201 }, (_, at) => `列${at}`).join(',')}\n`);
     expect(body.errors?.[0]?.extensions).toEqual({ code: 'COLUMNS_TOO_MANY', numbers: { found: 201 } });
-  });
-
-  it('takes two files of one user at once, and the third once one of them is through', async () => {
-    const url = `/imports?${new URLSearchParams({ office: office.id, kind: 'STAFF', name: 'slow.csv' })}`;
-    const headers = { 'content-type': 'application/octet-stream', cookie };
-    const lines = [new PassThrough(), new PassThrough()];
-    const coming = lines.map((payload) => served.app.inject({ method: 'POST', url, payload, headers }));
-    let third = await post(csv);
-    while (third.status === 201) third = await post(csv);
-    expect([third.status, codeOf(third)]).toEqual([429, { code: 'OWN_UPLOADS_BUSY' }]);
-    lines.forEach((line) => line.end(csv));
-    expect((await Promise.all(coming)).map(({ statusCode }) => statusCode)).toEqual([201, 201]);
-    expect((await post(csv)).status).toBe(201);
   });
 
   it('says that a file is too large before it takes it', async () => {

@@ -5,7 +5,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Readable } from 'node:stream';
 import { Refused } from '../core/errors.ts';
 import { isId } from '../core/id.ts';
-import { FewAtOnce } from '../core/few-at-once.ts';
+import { FewAtOnce, FewOfEach } from '../core/few-at-once.ts';
 import { actorOf, forUsers, type KnownRequest } from '../core/known-request.ts';
 import { UnitOfWork } from '../core/work.ts';
 import { lookedAt } from './file-head.ts';
@@ -14,15 +14,13 @@ import { ensureReached, uploadImport } from './upload-import.ts';
 
 /** So many files come in at once, and so many of one user: each lies on the disk until it is kept. */
 const all = new FewAtOnce({ most: 8, code: 'UPLOADS_BUSY' });
-const MOST_OF_ONE = 2;
+const ofEach = new FewOfEach({ most: 2, code: 'OWN_UPLOADS_BUSY' });
 
 const route = { ...forUsers, config: { ...forUsers.config, hasOwnPace: true } } as const;
 
 /** `POST /imports?office=…&kind=STAFF&name=…`, its body the file: the one thing that is too large for GraphQL. */
 @Injectable()
 export class UploadRoute implements OnModuleInit {
-  private readonly coming = new Map<string, number>();
-
   constructor(
     private readonly host: HttpAdapterHost,
     private readonly work: UnitOfWork,
@@ -42,24 +40,13 @@ export class UploadRoute implements OnModuleInit {
     const asked = askedIn(request.query);
     await this.work.look(actor, (look) => ensureReached(look, asked.officeId));
     if (Number(request.headers['content-length'] ?? 0) > LARGEST_FILE) throw new Refused('IMPORT_FILE_TOO_LARGE');
-    return this.oneOfFew(actor.id, () =>
+    const file = () =>
       spooled(request.body as Readable, async (spool) => {
         const table = await lookedAt(spool.pieces());
         const { id } = await this.work.run(actor, (work) => uploadImport(work, asked, table, spool));
         return { id };
-      }),
-    );
-  }
-
-  private async oneOfFew<T>(userId: string, task: () => Promise<T>): Promise<T> {
-    const mine = this.coming.get(userId) ?? 0;
-    if (mine >= MOST_OF_ONE) throw new Refused('OWN_UPLOADS_BUSY');
-    this.coming.set(userId, mine + 1);
-    return all.run(task).finally(() => {
-      const left = (this.coming.get(userId) ?? 1) - 1;
-      if (left > 0) this.coming.set(userId, left);
-      else this.coming.delete(userId);
-    });
+      });
+    return ofEach.run(actor.id, () => all.run(file));
   }
 }
 
