@@ -21,12 +21,17 @@ export class ImportSpeed1795219200014 implements MigrationInterface {
     await db.query(`
       drop index person_by_birthday;
       create index person_by_birthday on person (born_on, name_key(name)) where born_on is not null;
+      -- Keys are the same or not: in which order a dictionary has them, nobody asks.
+      alter table import_row alter column key type text collate "C";
+      alter table conversation alter column import_key type text collate "C";
       ${ALIKE_BY_INDEX}`);
   }
 
   async down(db: QueryRunner): Promise<void> {
     await db.query(`
       ${ALIKE_BY_JOIN}
+      alter table conversation alter column import_key type text collate "default";
+      alter table import_row alter column key type text collate "default";
       drop index person_by_birthday;
       create index person_by_birthday on person (born_on) where born_on is not null`);
     for (const table of ROWS_OF_IMPORTS)

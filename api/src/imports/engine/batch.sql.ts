@@ -19,7 +19,7 @@ const COMMON: Typed = {
   line_no: 'int',
   cells: 'jsonb',
   fields: 'jsonb',
-  key: 'text',
+  key: 'text collate "C"',
   label: 'text',
   faults: 'jsonb',
   decision: 'text',

@@ -43,6 +43,10 @@ export interface Colleagues {
   readonly sales: readonly string[];
 }
 
+/** Each of 11,760 days in turn: of a name, nobody else is born on it. */
+const bornOn = (n: number, day: (typeof DAYS)[number]) =>
+  day(1970 + (n % 35), 1 + (Math.floor(n / 35) % 12), 1 + (Math.floor(n / 420) % 28));
+
 /** People whom nobody has yet, a hundred at each client, in the columns and the bytes of a Japanese suite. */
 export const staffFile = (rows: number, { coordinators, sales }: Colleagues): Buffer =>
   inCp932(HEADERS, rows, (n) => {
@@ -52,7 +56,7 @@ export const staffFile = (rows: number, { coordinators, sales }: Colleagues): Bu
     const day = of(DAYS, n);
     return [
       ...[staffNo(n), `${family[0]} ${given[0]}郎`, katakana(`${family[1]} ${given[1]}ろう`)],
-      ...[day(1970 + (n % 35), 1 + (n % 12), 1 + (n % 28)), `090-${digits(n)}`, `${staffNo(n)}@staff.example`],
+      ...[bornOn(n, day), `090-${digits(n)}`, `${staffNo(n)}@staff.example`],
       ...[
         `${of(PLACES, client)}${of(TRADES, client)}${client}㈱`,
         `${of(PLACES, client + 3)}工場`,
