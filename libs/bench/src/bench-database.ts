@@ -8,6 +8,7 @@ import { connected, makeDatabase } from '../../launch/src/postgres/setup.ts';
 import { prepareDatabase } from '../../launch/src/prepare-database.ts';
 import { inRoot, root } from '../../launch/src/root.ts';
 import { say } from '../../launch/src/say.ts';
+import { asInProduction, carelessly } from './careless.ts';
 import { clientsSql } from './generator/clients.sql.ts';
 import { generate, statements } from './generator/generate.ts';
 import { companySql } from './generator/offices.sql.ts';
@@ -29,7 +30,10 @@ export interface Filling {
 /** The embedded PostgreSQL as production runs it, in a folder of its own. */
 export async function openBenchCluster(guard: Guard, folder: string): Promise<Embedded> {
   mkdirSync(folder, { recursive: true });
-  return countingStatements(guard, folder);
+  const cluster = await countingStatements(guard, folder);
+  // Whoever broke a filling off left it careless.
+  await connected(cluster.ownerUrl, asInProduction);
+  return cluster;
 }
 
 /** The one of that name beside the given one. */
@@ -113,27 +117,3 @@ async function fill(ownerUrl: string, what: string, { people, isRoster }: Fillin
   });
   say(`Generated in ${((performance.now() - begun) / 1000).toFixed(1)} s.`);
 }
-
-/** Invented rows can be made anew: until they are measured, nothing waits for a disk. */
-const CARELESS = {
-  fsync: 'off',
-  full_page_writes: 'off',
-  autovacuum: 'off',
-  max_wal_size: '4GB',
-  checkpoint_timeout: '1h',
-};
-
-/** Afterwards the cluster writes as production does, and has nothing left to write. */
-const carelessly = (ownerUrl: string, work: () => Promise<void>): Promise<void> =>
-  connected(ownerUrl, async (db) => {
-    const settings = Object.entries(CARELESS);
-    try {
-      for (const [name, value] of settings) await db.query(`alter system set ${name} = '${value}'`);
-      await db.query('select pg_reload_conf()');
-      await work();
-    } finally {
-      for (const [name] of settings) await db.query(`alter system reset ${name}`);
-      await db.query('select pg_reload_conf()');
-      await db.query('checkpoint');
-    }
-  });
