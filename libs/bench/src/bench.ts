@@ -52,7 +52,7 @@ async function compare(guard: Guard, folder: string, options: Options): Promise<
     ...asked,
     ...sized,
     ...(only.includes('flat') ? await measureFlat(cluster, folder, options) : []),
-    ...(only.includes('import') ? await measureImport(guard, cluster, folder) : []),
+    ...(only.includes('import') ? await measureImport(guard, cluster, folder, options.rows) : []),
     ...(only.includes('export') ? await measureExport(guard, cluster, folder) : []),
   ];
   say(`\n${reachTable(verdicts)}`);

@@ -14,6 +14,8 @@ export interface Options {
   readonly sizes: readonly number[];
   /** How long each server is loaded for one line of the table. */
   readonly seconds: number;
+  /** How many rows the long file has that is brought in. */
+  readonly rows: number;
   readonly only: readonly TaskName[];
   /** Instead of the measuring: 200 writers edit one person 50 times each, and nothing may be lost. */
   readonly isTwoHands: boolean;
@@ -32,6 +34,7 @@ export function readOptions(args: string[]): Options {
       people: { type: 'string', default: '100000' },
       sizes: { type: 'string', default: '10000,1000000,5000000' },
       seconds: { type: 'string', default: '6' },
+      rows: { type: 'string', default: '200000' },
       only: { type: 'string', multiple: true },
       keep: { type: 'boolean', default: false },
       'report-only': { type: 'boolean', default: false },
@@ -44,6 +47,7 @@ export function readOptions(args: string[]): Options {
       .map((size) => wholeNumber('sizes', size, 2_000))
       .sort((a, b) => a - b),
     seconds: wholeNumber('seconds', values.seconds, 1),
+    rows: wholeNumber('rows', values.rows, 20_000),
     only: (values.only ?? usualNames).filter((it) => it !== TWO_HANDS).map(taskNamed),
     isTwoHands: values.only?.includes(TWO_HANDS) ?? false,
     keep: values.keep,

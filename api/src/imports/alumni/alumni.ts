@@ -1,13 +1,10 @@
+import { holdPeople } from '../engine/hold.sql.ts';
 import type { ImportKindRules } from '../engine/rules.ts';
 import { LIKELY } from '../staff/meet-staff.sql.ts';
 import { TAKEN_ELSEWHERE } from '../staff/judge-staff.sql.ts';
 import { APPLY_ALUMNI } from './apply-alumni.sql.ts';
 import { JUDGE_ALUMNI, MEET_ALUMNI } from './meet-alumni.sql.ts';
 import { understandAlumnus } from './understand-alumnus.ts';
-
-/** Nobody changes them, what they agreed to, or when they were with us, until the batch ends. */
-const HOLD = `select from person p where p.staff_no in (select staff_no from batch)
-  or p.id in (select decided_person_id from batch) order by p.id for no key update`;
 
 /** Those who left (アルムナイ) by their number, with when they were with us and whether we may write to them. */
 export const ALUMNI: ImportKindRules = {
@@ -19,7 +16,8 @@ export const ALUMNI: ImportKindRules = {
   },
   names: [],
   twice: 'STAFF_NO_TWICE',
-  hold: [HOLD],
+  /** Nobody changes them, what they agreed to, or when they were with us, until the batch ends. */
+  hold: [holdPeople('no key update')],
   classify: [MEET_ALUMNI, JUDGE_ALUMNI, TAKEN_ELSEWHERE, LIKELY],
   apply: APPLY_ALUMNI,
 };

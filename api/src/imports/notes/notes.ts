@@ -1,3 +1,4 @@
+import { holdPeople } from '../engine/hold.sql.ts';
 import type { ImportKindRules } from '../engine/rules.ts';
 import { CLASSIFY } from './classify-notes.sql.ts';
 import { APPLY } from './store-notes.sql.ts';
@@ -19,9 +20,7 @@ export const NOTES: ImportKindRules = {
   names: ['author'],
   /** The same note twice is one note. */
   twice: null,
-  hold: [
-    `select from person p where p.id in (select h.id from person h join batch b on b.staff_no = h.staff_no) order by p.id for key share of p`,
-  ],
+  hold: [holdPeople('key share')],
   classify: CLASSIFY,
   apply: APPLY,
 };

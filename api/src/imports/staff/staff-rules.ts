@@ -1,3 +1,4 @@
+import { holdPeople } from '../engine/hold.sql.ts';
 import type { ImportKindRules } from '../engine/rules.ts';
 import { APPLY_PEOPLE } from './apply-people.sql.ts';
 import { APPLY_WORK } from './apply-work.sql.ts';
@@ -5,10 +6,6 @@ import { APPLY_WORKPLACES } from './apply-workplaces.sql.ts';
 import { LIKELY, MEET, PLACES } from './meet-staff.sql.ts';
 import { JUDGE_STAFF, TAKEN_ELSEWHERE } from './judge-staff.sql.ts';
 import { understandStaff } from './understand-staff.ts';
-
-/** People at work before anything about them is compared: nobody changes them until the batch ends. */
-const HOLD = `select from person p where p.staff_no in (select staff_no from batch)
-  or p.id in (select decided_person_id from batch) order by p.id for no key update`;
 
 /** Dispatched staff (派遣スタッフ) by their number, with the work, its place, its term and its owners. */
 export const staffRules: ImportKindRules = {
@@ -23,7 +20,8 @@ export const staffRules: ImportKindRules = {
   },
   names: ['coordinator', 'sales'],
   twice: 'STAFF_NO_TWICE',
-  hold: [HOLD],
+  /** Nobody changes them until the batch ends. */
+  hold: [holdPeople('no key update')],
   classify: [PLACES, ...MEET, JUDGE_STAFF, TAKEN_ELSEWHERE, LIKELY],
   apply: [...APPLY_WORKPLACES, ...APPLY_PEOPLE, ...APPLY_WORK],
 };
