@@ -1,6 +1,6 @@
 import { factSeen, viewerOf, type Colleague, type Viewer } from '../conversations/index.ts';
 import type { Look } from '../core/work.ts';
-import { personSubjectJson, whereCarriesOn, whereSeen } from '../people/index.ts';
+import { personRefJson, personSubjectJson, whereCarriesOn, whereSeen } from '../people/index.ts';
 
 /** The parameters with which both statements begin: the person, who asks, what these reach, and the day. */
 export const ME = { actor: '$2', offices: '$3', team: '$4', managed: '$5', today: '$6' };
@@ -15,7 +15,7 @@ export const askingAbout = (personId: string, { actor, today }: Look): unknown[]
 export const knownPerson = (columns: string): string => `s as materialized (
   select ${columns}, ${asking.isTeam} as is_team, ${asking.seesSensitive} as sees_sensitive, ${asking.manages} as manages,
     (p.archived_at is null and ${whereCarriesOn('p', ME)}) as carries_on, ${personSubjectJson('p', ME.actor, ME.today)} as subject,
-    json_build_object('id', p.id, 'name', p.name, 'reading', p.reading) as ref
+    ${personRefJson('p')} as ref
   from person p where p.id = $1 and ${whereSeen('p', ME)}
 )`;
 

@@ -98,6 +98,12 @@ export class PersonHeader {
   })
   archivedOn: Day | null;
 
+  @Field(() => DayScalar, {
+    nullable: true,
+    description: 'Since when they do not want to hear from us; null while they may be called.',
+  })
+  contactRefusedOn: Day | null;
+
   @Field(() => [AssignmentView])
   assignments: AssignmentView[];
 

@@ -4,7 +4,7 @@ import { supervisorJson } from '../clients/index.ts';
 /** The person's row `s` as the JSON of a PersonHeader; assignments that run or are to come first, then the last ended. */
 export const personHeaderJson = (s: string, today: string): string => `json_build_object(
   'id', ${s}.id, 'version', ${s}.version, 'name', ${s}.name, 'reading', ${s}.reading, 'staffNo', ${s}.staff_no,
-  'phone', ${s}.phone, 'email', ${s}.email,
+  'phone', ${s}.phone, 'email', ${s}.email, 'contactRefusedOn', ${s}.contact_refused_on,
   'office', (select json_build_object('id', o.id, 'name', o.name) from office o where o.id = ${s}.office_id),
   'archivedOn', (${s}.archived_at at time zone (select z.time_zone from office z where z.id = ${s}.office_id))::date,
   'subject', ${s}.subject,

@@ -4,7 +4,7 @@ import type { Actor } from '../core/actor.ts';
 import { NotFound } from '../core/errors.ts';
 import type { Office } from '../offices/index.ts';
 import { seenIssue } from '../open-issues/index.ts';
-import type { Person } from '../people/index.ts';
+import { Person } from '../people/index.ts';
 import { anAssignment, anOffice, aPerson, aSalesOwnerOfLately, aUser } from '../testing/builders.ts';
 import { aConversation, aFact, anIssue } from '../testing/conversation-input.ts';
 import { useDatabase } from '../testing/in-work.ts';
@@ -54,6 +54,26 @@ describe("a person's page", () => {
     expect(rows).toMatchObject([
       { actor_id: ann.id, person_id: person.id, details: { sensitive: 1, sensitiveInBrief: 1 } },
     ]);
+  });
+});
+
+describe('somebody who does not want to hear from us', () => {
+  it('is marked so on their page, and wherever they are named', async () => {
+    const since = '2026-11-01';
+    await database.db.update(Person, person.id, { contactRefusedOn: since, version: 2 });
+    const { issueIds } = await record({ issues: [anIssue(ann)] });
+
+    expect((await open()).person).toMatchObject({ contactRefusedOn: since });
+    expect(await database.as(ann, (work) => seenIssue(work, issueIds[0]!))).toMatchObject({
+      person: { id: person.id, contactRefusedOn: since },
+    });
+  });
+
+  it('can still be written down by whoever they called', async () => {
+    await database.db.update(Person, person.id, { contactRefusedOn: '2026-11-01', version: 2 });
+    expect((await open()).person.viewerMay).toContain('talkWith');
+    await record({});
+    expect((await open()).brief.lastConversation).not.toBeNull();
   });
 });
 

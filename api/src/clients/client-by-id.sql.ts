@@ -1,4 +1,5 @@
 import { PAGE_SIZE } from '../core/page.ts';
+import { personRefJson } from '../people/index.ts';
 import { ourPeopleAt, TERM_TO } from './at-client.sql.ts';
 import { sitesOf } from './client-parts.sql.ts';
 import { supervisorJson } from './supervisor-ref.result.ts';
@@ -10,7 +11,7 @@ const ORDER = "(p.reading is null), coalesce(p.reading, ''), p.name, a.id";
 const peoplePage = (behind = 'true') => `coalesce((
   select json_agg(w.row order by w.place) from (
     select json_build_object(
-      'id', a.id, 'person', json_build_object('id', p.id, 'name', p.name, 'reading', p.reading),
+      'id', a.id, 'person', ${personRefJson('p')},
       'siteName', s.name, 'orgUnitName', u.name,
       'supervisor', (select ${supervisorJson('v')} from supervisor v where v.id = a.supervisor_id),
       'startedOn', a.started_on, 'termToOn', ${TERM_TO}) as row, row_number() over (order by ${ORDER}) as place

@@ -11,10 +11,11 @@ const worksToday = (a: string) => `${a}.started_on <= $3 and (${a}.ended_on is n
 const AT_THE_SITE = {
   name: 'people-at-the-site',
   text: `
-    select coalesce(json_agg(json_build_object('id', o.id, 'name', o.name, 'reading', o.reading, 'unitName', o.unit_name)
+    select coalesce(json_agg(json_build_object('id', o.id, 'name', o.name, 'reading', o.reading, 'contactRefusedOn', o.contact_refused_on,
+                                              'unitName', o.unit_name)
                              order by o.reading, o.id), '[]') as answer
     from (
-      select distinct on (p.reading, p.id) p.id, p.name, p.reading, u.name as unit_name
+      select distinct on (p.reading, p.id) p.id, p.name, p.reading, p.contact_refused_on, u.name as unit_name
       from assignment mine
       join org_unit here on here.id = mine.org_unit_id
       join org_unit u on u.site_id = here.site_id

@@ -25,6 +25,9 @@ export class PersonRow {
   @Field(() => PersonPhase)
   phase: PersonPhase;
 
+  @Field(() => DayScalar, { nullable: true, description: 'Since when they do not want to hear from us.' })
+  contactRefusedOn: Day | null;
+
   @Field(() => String, {
     nullable: true,
     description: 'Where they work, else where they are going to, else where they did.',

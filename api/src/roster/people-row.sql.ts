@@ -24,7 +24,7 @@ export const renewalOn = (today: string): string => `(
 
 /** A person row `p` with their work `w`, as the JSON of a PersonRow. */
 export const personRowJson = (viewer: Viewer, today: string): string => `json_build_object(
-  'id', p.id, 'version', p.version, 'name', p.name, 'reading', p.reading, 'staffNo', p.staff_no,
+  'id', p.id, 'version', p.version, 'name', p.name, 'reading', p.reading, 'staffNo', p.staff_no, 'contactRefusedOn', p.contact_refused_on,
   'phase', case when p.archived_at is not null then 'ARCHIVED' when w.started_on is null or w.started_on > ${today} then 'COMING'
                 when w.ended_on < ${today} then 'LEFT' else 'WORKING' end,
   'clientName', w.client_name, 'siteName', w.site_name,

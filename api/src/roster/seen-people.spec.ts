@@ -126,6 +126,7 @@ describe('the list of people', () => {
     expect(row).toEqual({
       id: person.id,
       version: 1,
+      contactRefusedOn: null,
       name: '森川 結衣',
       reading: 'もりかわ ゆい',
       staffNo: null,
@@ -139,6 +140,13 @@ describe('the list of people', () => {
       openIssues: 1,
       lateIssues: 0,
     });
+  });
+
+  it('says of whom we know that they do not want to hear from us', async () => {
+    const office = await anOffice(database);
+    const ann = await aUser(database, office);
+    await aPerson(database, office, { contactRefusedOn: '2026-11-01' });
+    expect((await listFor(ann)).nodes).toMatchObject([{ contactRefusedOn: '2026-11-01' }]);
   });
 
   it('counts no conversation and no issue of which I may see no line', async () => {

@@ -43,7 +43,8 @@ export function personHits({ params, me }: Asking, question: NameQuestion, place
   select coalesce(json_agg(json_build_object('place', json_build_array(h.is_archived::text, h.rank::text, h.key, h.id),
     'hit', json_build_object('id', p.id, 'name', p.name, 'reading', p.reading, 'formerName', p.former_name, 'staffNo', p.staff_no,
       'phone', ${question.isNumber ? 'p.phone' : 'null'}, 'clientName', ${CLIENT(me.today)},
-      'officeName', (select o.name from office o where o.id = p.office_id), 'isArchived', p.archived_at is not null))
+      'officeName', (select o.name from office o where o.id = p.office_id), 'isArchived', p.archived_at is not null,
+      'contactRefusedOn', p.contact_refused_on))
     order by h.is_archived, h.rank, h.key, h.id), '[]')
   from people_page h join person p using (id))`;
   return { field: 'people', page, json };

@@ -37,6 +37,9 @@ export class PersonHit {
 
   @Field()
   isArchived: boolean;
+
+  @Field(() => DayScalar, { nullable: true, description: 'Since when they do not want to hear from us.' })
+  contactRefusedOn: Day | null;
 }
 
 @ObjectType({ description: 'A client, one of its places, or somebody who instructs there.' })

@@ -84,6 +84,13 @@ describe('a person', () => {
     expect(await namesFor(actor, '森川')).toEqual(['森川 三', '大森川 二', '森川 一']);
   });
 
+  it('is marked where they do not want to hear from us', async () => {
+    const office = await anOffice(database);
+    const ann = await aUser(database, office);
+    await aPerson(database, office, { name: '遠野 幸', contactRefusedOn: '2026-11-01' });
+    expect((await searchAs(ann, '遠野')).people!.nodes).toMatchObject([{ contactRefusedOn: '2026-11-01' }]);
+  });
+
   it('of another office is not there, unless I own or lately owned their work', async () => {
     const { office, actor } = await aScene();
     const other = await anOffice(database);

@@ -7,6 +7,7 @@ export const briefHeader = graphql(`
     reading
     phone
     archivedOn
+    contactRefusedOn
     office {
       id
       name
@@ -259,6 +260,7 @@ export const personPage = graphql(`
         id
         name
         reading
+        contactRefusedOn
         viewerMay
         ...BriefHeader
       }

@@ -33,6 +33,7 @@ export const issueFields = graphql(`
     person {
       id
       name
+      contactRefusedOn
     }
     entries {
       id

@@ -11,6 +11,7 @@ export const paletteSearch = graphql(`
           formerName
           clientName
           isArchived
+          contactRefusedOn
         }
       }
       clients {

@@ -43,16 +43,29 @@ export function useFoundItems(query: Ref<string>) {
     })),
   );
   const people = computed(() =>
-    (found.value?.people.nodes ?? []).map(({ id, name, reading, formerName, clientName, isArchived }) => ({
-      ...item('people', isArchived ? 'i-lucide-archive' : 'i-lucide-user', id, name, `/people/${id}`),
-      note: joined(reading, formerName && `${t('search.formerName')} ${formerName}`, clientName),
-    })),
+    (found.value?.people.nodes ?? []).map(
+      ({ id, name, reading, formerName, clientName, isArchived, contactRefusedOn }) => ({
+        ...item(
+          'people',
+          isArchived ? 'i-lucide-archive' : contactRefusedOn ? 'i-lucide-phone-off' : 'i-lucide-user',
+          id,
+          name,
+          `/people/${id}`,
+        ),
+        note: joined(
+          contactRefusedOn && t('ui.contactRefused'),
+          reading,
+          formerName && `${t('search.formerName')} ${formerName}`,
+          clientName,
+        ),
+      }),
+    ),
   );
-  /** Whoever is found first can be recorded at once. */
+  /** Whoever is found first can be recorded at once; nobody is invited to talk with somebody who refused. */
   const recording = computed(() =>
     (found.value?.people.nodes ?? [])
       .slice(0, 1)
-      .filter(({ isArchived }) => !isArchived)
+      .filter(({ isArchived, contactRefusedOn }) => !isArchived && !contactRefusedOn)
       .map(({ id, name }) => ({
         ...item(
           'people',

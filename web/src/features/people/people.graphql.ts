@@ -8,6 +8,7 @@ export const personRowFields = graphql(`
     reading
     staffNo
     phase
+    contactRefusedOn
     clientName
     siteName
     owner {

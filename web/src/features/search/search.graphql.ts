@@ -11,6 +11,7 @@ export const personHitFields = graphql(`
     clientName
     officeName
     isArchived
+    contactRefusedOn
   }
 `);
 

@@ -15,6 +15,7 @@ export const todayVisit = graphql(`
         id
         name
         reading
+        contactRefusedOn
       }
     }
     lastHeldOn
@@ -31,6 +32,7 @@ export const renewalFields = graphql(`
     person {
       id
       name
+      contactRefusedOn
     }
     clientName
     ordinal
@@ -44,6 +46,7 @@ export const silenceFields = graphql(`
     person {
       id
       name
+      contactRefusedOn
     }
     phone
     clientName
