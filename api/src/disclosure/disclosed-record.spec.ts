@@ -71,6 +71,17 @@ describe('what a person is given of what is kept about them', () => {
     expect(JSON.stringify(record)).not.toMatch(/小西|大槻|川端/);
   });
 
+  it('holds the telephone at which they are reached at work, and of each issue the day that was promised first', async () => {
+    const { manager, person } = await aPast();
+    await database.client.query(
+      `update assignment set workplace_phone = '045-000-0001', version = version + 1 where person_id = $1`,
+      [person.id],
+    );
+    const { assignments, conversations } = await disclosed(manager, person);
+    expect(assignments).toMatchObject([{ workplacePhone: '045-000-0001' }]);
+    expect(conversations[0]?.issues[0]).toMatchObject({ state: 'OPEN', firstDueOn: expect.any(String) });
+  });
+
   it('holds no line that somebody wrote for themself, also where they make it themselves', async () => {
     const { office, coordinator, manager, person } = await aPast();
     await giveRole(database, coordinator.id, office, 'MANAGER');
