@@ -4,8 +4,8 @@ import { defineConfig } from 'vite';
 import router from 'vue-router/vite';
 import { calledAtOnce } from './build/called-at-once.plugin.ts';
 import { compiledWords } from './build/compiled-words.plugin.ts';
-import { earlyQuestions } from './build/early-questions.plugin.ts';
 import { filesOfRoutes } from './build/files-of-routes.ts';
+import { firstScript } from './build/first-script.plugin.ts';
 import { ownDocuments } from './build/own-documents.plugin.ts';
 import { ownNamespaces } from './build/own-namespaces.plugin.ts';
 import { packedFiles } from './build/packed-files.plugin.ts';
@@ -40,7 +40,7 @@ export default defineConfig({
       dts: false,
       colorMode: false,
     }),
-    earlyQuestions(root, [
+    firstScript(root, [
       { address: '^/(today)?$', page: 'src/pages/today.vue', question: 'Today' },
       { address: '^/people/(?<id>[0-9a-f-]{36})/?$', page: 'src/pages/people/[id]/index.vue', question: 'PersonPage' },
       { address: '^/login/?$', page: 'src/pages/login.vue' },

@@ -1,6 +1,6 @@
 import { Client, fetchExchange, mapExchange } from '@urql/vue';
 import { cache } from './cache.ts';
-import { fetchOrTakeOver } from './early.ts';
+import { earlyAnswers, fetchOrTakeOver } from './early.ts';
 import { persisted } from './persisted.ts';
 import { refusalOf } from './refusal.ts';
 import { noteShown } from './shown.ts';
@@ -23,6 +23,7 @@ const makeClient = () =>
       }),
       cache(),
       persisted(),
+      earlyAnswers(),
       fetchExchange,
     ],
   });

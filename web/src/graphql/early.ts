@@ -1,12 +1,17 @@
+import { makeResult, type Exchange, type Operation } from '@urql/vue';
+import { filter, map, merge, pipe, share } from 'wonka';
+
 interface EarlyAnswer {
   /** What was asked, as JSON of the document's hash and its variables. */
   readonly body: string;
   /** The answer's text; empty where none came. */
   readonly answer: Promise<string>;
+  /** The same, once it is there. */
+  readonly text?: string;
 }
 
 declare global {
-  /** Left by early.js, which build/early-questions.plugin.ts writes. */
+  /** Left by the first script of the page, see build/first-script.plugin.ts. */
   var enishiEarly: EarlyAnswer[] | undefined;
 }
 
@@ -14,20 +19,58 @@ declare global {
 const FRESH = 5_000;
 
 /**
- * Asks the API, unless the same was asked already while the app was still being read: then it takes that answer, once.
- * A refusal is never taken over: who signs in meanwhile is somebody else.
+ * Answers at once what the first script asked and has the answer of: the page is drawn whole at its first drawing, not as a
+ * skeleton before. A refusal is never taken over: who signs in meanwhile is somebody else.
  */
+export const earlyAnswers =
+  (): Exchange =>
+  ({ forward }) =>
+  (operations$) => {
+    const shared$ = share(operations$);
+    const taken = new WeakMap<Operation, string>();
+    const take = (operation: Operation) => {
+      const text = operation.kind === 'query' ? takeEarly(operation, ({ text }) => isAnswer(text))?.text : undefined;
+      if (text) taken.set(operation, text);
+      return Boolean(text);
+    };
+    return merge([
+      pipe(
+        shared$,
+        filter(take),
+        map((operation) => makeResult(operation, JSON.parse(taken.get(operation) ?? ''))),
+      ),
+      pipe(
+        shared$,
+        filter((operation) => !taken.has(operation)),
+        forward,
+      ),
+    ]);
+  };
+
+/** Asks the API, unless the same was asked already and the answer is under way: then it waits for that answer, once. */
 export const fetchOrTakeOver: typeof fetch = async (address, init) => {
-  const early = performance.now() < FRESH ? takeEarly(init?.body) : undefined;
-  const text = await early?.answer;
-  const isAnswer = text?.startsWith('{"data"') && !text.includes('"errors"');
-  return isAnswer ? new Response(text, { headers: { 'content-type': 'application/json' } }) : fetch(address, init);
+  const asked = typeof init?.body === 'string' ? (JSON.parse(init.body) as Asked) : undefined;
+  const text = await (asked && takeEarly({ query: asked, variables: asked.variables }))?.answer;
+  return isAnswer(text)
+    ? new Response(text, { headers: { 'content-type': 'application/json' } })
+    : fetch(address, init);
 };
 
-function takeEarly(body: unknown): EarlyAnswer | undefined {
-  if (typeof body !== 'string' || !globalThis.enishiEarly) return undefined;
-  const { documentId, variables } = JSON.parse(body) as { documentId?: string; variables?: object };
-  const asked = JSON.stringify({ documentId, variables: variables ?? {} });
-  const at = globalThis.enishiEarly.findIndex((it) => it.body === asked);
-  return at < 0 ? undefined : globalThis.enishiEarly.splice(at, 1)[0];
+const isAnswer = (text: string | undefined): text is string =>
+  Boolean(text?.startsWith('{"data"') && !text.includes('"errors"'));
+
+interface Asked {
+  readonly documentId?: string;
+  readonly variables?: object;
+}
+
+function takeEarly(
+  { query, variables }: { query: object; variables?: object | undefined },
+  isWanted: (it: EarlyAnswer) => boolean = () => true,
+): EarlyAnswer | undefined {
+  const early = performance.now() < FRESH ? globalThis.enishiEarly : undefined;
+  if (!early) return undefined;
+  const asked = JSON.stringify({ documentId: (query as Asked).documentId, variables: variables ?? {} });
+  const at = early.findIndex((it) => it.body === asked && isWanted(it));
+  return at < 0 ? undefined : early.splice(at, 1)[0];
 }

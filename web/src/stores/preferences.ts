@@ -7,7 +7,7 @@ const systemDark = matchMedia('(prefers-color-scheme: dark)');
 
 export type Theme = 'system' | 'light' | 'dark';
 
-/** What belongs to this device. public/before-paint.js reads the same keys. */
+/** What belongs to this device. build/before-paint.js reads the same keys. */
 export const usePreferences = defineStore('preferences', () => {
   const theme = useKept<Theme>('enishi.theme', 'system');
   const language = useKept<Language>('enishi.language', 'ja');

@@ -22,11 +22,11 @@ export async function warmPaint(browser: Browser, address: string, session: Sess
   return found;
 }
 
+/** Nothing is asked of the page until its network rests: looking into it costs the very processor that draws it. */
 async function paintOf({ page }: Window, address: string): Promise<number> {
   await page.goto('about:blank');
-  await page.goto(address);
+  await page.goto(address, { waitUntil: 'networkidle' });
   await stands(page);
-  await page.waitForLoadState('networkidle');
   return largestPaint(page);
 }
 
