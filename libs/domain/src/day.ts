@@ -23,6 +23,9 @@ export function addMonths(day: Day, months: number): Day {
 /** Whole days from one day to another; negative when `to` is earlier. */
 export const daysBetween = (from: Day, to: Day): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 
+/** The earlier first. Days compare as text: asking for a language's order costs what a whole screen costs. */
+export const compareDays = (one: Day, other: Day): number => (one < other ? -1 : Number(one > other));
+
 /** 0 is Sunday. */
 export const weekdayOf = (day: Day): number => new Date(Date.parse(day)).getUTCDay();
 

@@ -1,4 +1,4 @@
-import { addMonths, daysBetween, type Day } from './day.ts';
+import { addMonths, compareDays, daysBetween, type Day } from './day.ts';
 
 export interface Milestone {
   readonly kind: 'MONTHS' | 'YEARS' | 'TERM_END';
@@ -27,7 +27,7 @@ export function milestonesAhead({ startedOn, endedOn, term }: Course, today: Day
   const termEnd = term ? [{ kind: 'TERM_END', count: term.ordinal, on: term.toOn } as const] : [];
   return [...months, nextAnniversary(startedOn, today), ...termEnd]
     .filter((it) => isAhead(it) && isReached(it))
-    .sort((a, b) => a.on.localeCompare(b.on));
+    .sort((a, b) => compareDays(a.on, b.on));
 }
 
 function nextAnniversary(startedOn: Day, today: Day): Milestone {

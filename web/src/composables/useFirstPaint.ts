@@ -1,4 +1,4 @@
-import { onMounted, ref, type Ref } from 'vue';
+import { onMounted, ref, watch, type Ref } from 'vue';
 
 const isPainted = ref(false);
 
@@ -8,13 +8,15 @@ const AT_LATEST = 300;
 /**
  * Whether what is seen at first stands on the screen: what lies below the fold waits for that, once for each time the
  * app is loaded. Whoever comes back to a page finds all of it at once, and so the place where they had scrolled.
+ *
+ * @param isThere Whether there is more to see than a skeleton.
  */
-export function useFirstPaint(): Readonly<Ref<boolean>> {
-  onMounted(() => {
-    if (isPainted.value) return;
-    const goOn = () => (isPainted.value = true);
+export function useFirstPaint(isThere: () => boolean = () => true): Readonly<Ref<boolean>> {
+  const goOn = () => (isPainted.value = true);
+  const afterPaint = () => {
     requestAnimationFrame(() => setTimeout(goOn));
     setTimeout(goOn, AT_LATEST);
-  });
+  };
+  onMounted(() => watch(isThere, (is) => is && !isPainted.value && afterPaint(), { immediate: true, flush: 'post' }));
   return isPainted;
 }

@@ -1,4 +1,4 @@
-import type { Channel, Day, IssueState, Milestone } from '#domain';
+import { compareDays, type Channel, type Day, type IssueState, type Milestone } from '#domain';
 
 interface Promised {
   readonly id: string;
@@ -45,7 +45,7 @@ export function pointsAhead(
       milestone,
     })),
   ];
-  return points.filter(({ on }) => on >= today).sort((a, b) => a.on.localeCompare(b.on));
+  return points.filter(({ on }) => on >= today).sort((a, b) => compareDays(a.on, b.on));
 }
 
 function pointsOf({ id, text, state, dueOn, decideOn, reportOn, heldUntilOn }: Promised): Point[] {

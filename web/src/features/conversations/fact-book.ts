@@ -1,4 +1,4 @@
-import type { Day } from '#domain';
+import { compareDays, type Day } from '#domain';
 import { computed, inject, provide, shallowReactive, watchEffect, type InjectionKey } from 'vue';
 
 interface Said {
@@ -36,7 +36,7 @@ class FactBook {
 
   answersTo(id: string) {
     const answers = this.lines.value.answers.get(id) ?? [];
-    return answers.length > 1 ? [...answers].sort((a, b) => a.heldOn.localeCompare(b.heldOn)) : answers;
+    return answers.length > 1 ? [...answers].sort((a, b) => compareDays(a.heldOn, b.heldOn)) : answers;
   }
 }
 

@@ -1,4 +1,4 @@
-import { daysBetween, type Day } from '#domain';
+import { compareDays, daysBetween, type Day } from '#domain';
 import { isWritten, newFact, type PartDraft } from './record-draft.ts';
 import type { VisitKind } from './visit-kind-list.ts';
 
@@ -20,7 +20,7 @@ interface Work {
 
 /** What fits the day, offered first and never chosen by itself. */
 export function fittingKind(works: readonly Work[], heldOn: Day): VisitKind {
-  const [work] = [...works].sort((a, b) => b.startedOn.localeCompare(a.startedOn));
+  const [work] = [...works].sort((a, b) => compareDays(b.startedOn, a.startedOn));
   if (!work) return 'regular';
   const since = daysBetween(work.startedOn, heldOn);
   if (since <= 3) return 'firstDay';

@@ -1,4 +1,4 @@
-import { addDays, addMonths, weekdayOf, type Day, type OfficeDay } from '#domain';
+import { addDays, addMonths, compareDays, weekdayOf, type Day, type OfficeDay } from '#domain';
 
 /** One day offered with one tap. Its name says how it was meant, `on` where it came to lie. */
 export interface DayChip {
@@ -116,7 +116,7 @@ export const settledChips = (raisedOn: Day, today: Day): DayChip[] =>
   ]);
 
 const distinct = (chips: DayChip[]) =>
-  chips.filter(({ on }, at) => chips.findIndex((it) => it.on === on) === at).sort((a, b) => a.on.localeCompare(b.on));
+  chips.filter(({ on }, at) => chips.findIndex((it) => it.on === on) === at).sort((a, b) => compareDays(a.on, b.on));
 
 const monthEnd = (day: Day) => addDays(addMonths(`${day.slice(0, 7)}-01` as Day, 1), -1);
 
