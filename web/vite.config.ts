@@ -9,7 +9,7 @@ import { firstScript } from './build/first-script.plugin.ts';
 import { ownDocuments } from './build/own-documents.plugin.ts';
 import { ownNamespaces } from './build/own-namespaces.plugin.ts';
 import { packedFiles } from './build/packed-files.plugin.ts';
-import { plainIcons } from './build/plain-icons.plugin.ts';
+import { plainParts } from './build/plain-parts.plugin.ts';
 import { sharedLooks } from './build/shared-looks.plugin.ts';
 import { weights } from './build/weights.plugin.ts';
 import { look } from './look.config.ts';
@@ -28,7 +28,7 @@ export default defineConfig({
     ownNamespaces(),
     sharedLooks(),
     compiledWords(),
-    plainIcons(root),
+    plainParts(root),
     vue(),
     // Components are imported by name; icons are bundled, so that no request leaves the origin.
     ui({

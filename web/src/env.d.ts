@@ -7,3 +7,9 @@ declare module 'virtual:nuxt-ui-icons' {
     add: (name: string, picture: { body: string; width?: number; height?: number }) => unknown,
   ): void;
 }
+
+/** Written by the build: the library's looks of a button. */
+declare module '#build/ui/button' {
+  const theme: object;
+  export default theme;
+}

@@ -65,7 +65,7 @@ interface Asked {
 }
 
 function takeEarly(
-  { query, variables }: { query: object; variables?: object | undefined },
+  { query, variables }: { query: object; variables?: unknown },
   isWanted: (it: EarlyAnswer) => boolean = () => true,
 ): EarlyAnswer | undefined {
   const early = performance.now() < FRESH ? globalThis.enishiEarly : undefined;
