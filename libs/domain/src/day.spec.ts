@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { addDays, addMonths, daysBetween, dayIn, isDay, weekdayOf } from './day.ts';
+import { addDays, addMonths, compareDays, daysBetween, dayIn, isDay, weekdayOf, type Day } from './day.ts';
 
 describe('a calendar day', () => {
   it('is another one in Tokyo than in UTC late in the evening', () => {
@@ -75,4 +75,9 @@ describe('what people can mean by a day', () => {
   ])('is not %p', (value) => {
     expect(isDay(value)).toBe(false);
   });
+});
+
+it('puts days in order, the earlier first', () => {
+  const days: Day[] = ['2027-01-01', '2026-12-31', '2026-02-28', '2026-12-31'];
+  expect(days.sort(compareDays)).toEqual(['2026-02-28', '2026-12-31', '2026-12-31', '2027-01-01']);
 });

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { fetchOrTakeOver } from './early.ts';
+import { Client, type Exchange, type TypedDocumentNode } from '@urql/vue';
+import { map, pipe } from 'wonka';
+import { earlyAnswers, fetchOrTakeOver } from './early.ts';
 
 const question = { documentId: 'sha256:1', variables: {} };
 const ask = async () =>
@@ -38,5 +40,36 @@ describe('what was asked before the app stood', () => {
     globalThis.enishiEarly = [asked('{"data":{"today":1}}')];
     jest.spyOn(performance, 'now').mockReturnValue(60_000);
     expect(await ask()).toBe('asked anew');
+  });
+});
+
+describe('what was answered before the app stood', () => {
+  const document = {
+    kind: 'Document',
+    definitions: [],
+    documentId: 'sha256:1',
+    __key: 1,
+  } as unknown as TypedDocumentNode;
+  const beyond: Exchange = () => (operations$) =>
+    pipe(
+      operations$,
+      map((operation) => ({ operation, data: 'asked anew', stale: false, hasNext: false })),
+    );
+  const client = () => new Client({ url: '/graphql', preferGetMethod: false, exchanges: [earlyAnswers(), beyond] });
+  const answerOf = (it: Client) => it.readQuery(document, {})?.data as unknown;
+
+  it('is there at once, and only once', () => {
+    globalThis.enishiEarly = [{ ...asked(''), text: '{"data":{"today":1}}' }];
+    expect(answerOf(client())).toEqual({ today: 1 });
+    expect(answerOf(client())).toBe('asked anew');
+  });
+
+  it.each([
+    ['is still under way', undefined],
+    ['was refused', '{"data":null,"errors":[{"message":"SIGNED_OUT"}]}'],
+  ])('is not taken where it %s', (_what, text) => {
+    globalThis.enishiEarly = [{ ...asked(''), ...(text && { text }) }];
+    expect(answerOf(client())).toBe('asked anew');
+    expect(globalThis.enishiEarly).toHaveLength(1);
   });
 });
