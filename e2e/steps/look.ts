@@ -42,6 +42,7 @@ export async function looksAt(page: Page, language: Language): Promise<Look> {
     for (const { name, theme, viewport, touch } of order) {
       await finger.send('Emulation.setTouchEmulationEnabled', { enabled: touch });
       await page.setViewportSize(viewport);
+      await page.evaluate(backToTheMenu);
       await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
       await expect(page.locator('html')).toHaveClass(new RegExp(`\\b${theme}\\b`));
       await page.evaluate(allStandsStill);
@@ -51,6 +52,10 @@ export async function looksAt(page: Page, language: Language): Promise<Look> {
     order = order.reverse();
   };
 }
+
+/** In another size the button of an open menu stands elsewhere, and the menu with it. */
+const backToTheMenu = () =>
+  document.querySelector('[aria-haspopup="menu"][aria-expanded="true"]')?.scrollIntoView({ block: 'center' });
 
 /** A colour on its way to another one is neither of them. What pulses for ever is not waited for. */
 async function allStandsStill() {

@@ -69,5 +69,5 @@ export const lacksAPromise: Act = async (page, language) => {
   await page.getByRole('textbox', { name: ja ? '1つ目の事実' : 'Fact 1' }).fill('合唱の練習が週三日になった');
   await page.getByRole('button', { name: ja ? '相談' : 'Issue', exact: true }).click();
   await page.locator('[type=submit]').click();
-  await expect(page.getByText(ja ? /あと\d+か所/ : /\d+ more choice/)).toBeVisible();
+  await expect(page.getByText(ja ? /あと\d+か所/ : /\d+\smore choice/)).toBeVisible();
 };

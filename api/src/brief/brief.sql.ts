@@ -91,6 +91,6 @@ export const briefJson = (viewer: Colleague): string => `json_build_object(
     select json_build_object('heldOn', c.held_on, 'channel', c.channel, 'author', ${authorRef('c.author_id', 'c.author_name')})
     from page c order by c.held_on desc, c.id desc limit 1))`;
 
-/** By day, on one day a report before a deed; what has no day yet comes last. */
+/** What lacks its promise comes first; then by day, on one day a report before a deed. */
 const byUrgency = (i: string) =>
-  `${i}.state = 'NEEDS_PROMISE', ${i}.next_on, (${i}.report_on = ${i}.next_on) desc nulls last, ${i}.id`;
+  `${i}.state <> 'NEEDS_PROMISE', ${i}.next_on, (${i}.report_on = ${i}.next_on) desc nulls last, ${i}.id`;
