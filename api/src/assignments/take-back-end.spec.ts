@@ -1,12 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { User } from '../accounts/user.entity.ts';
 import type { Actor } from '../core/actor.ts';
 import { add } from '../core/add.ts';
 import { Conflict, NotAllowed, NotFound } from '../core/errors.ts';
 import { newId } from '../core/id.ts';
 import { FollowUp } from '../follow-ups/index.ts';
 import { Tenure } from '../tenures/index.ts';
-import { anAssignment, anOffice, aPerson, aSalesOwnerOfLately, aUser } from '../testing/builders.ts';
+import { anAssignment, anOffice, aPerson, aSalesOwnerOfLately, aUser, isDeactivated } from '../testing/builders.ts';
 import { useDatabase } from '../testing/in-work.ts';
 import { Assignment } from './assignment.entity.ts';
 import type { EndAssignmentInput } from './assignment.input.ts';
@@ -107,11 +106,7 @@ describe('taking back the end of work', () => {
     const colleague = await aUser(database, scene.office);
     const agreed = await planned(scene, { assignmentId: scene.id });
     await ending(scene);
-    await database.db.update(
-      User,
-      { id: scene.actor.id },
-      { deactivatedAt: new Date('2026-11-21T00:00:00Z'), version: 2 },
-    );
+    await isDeactivated(database, scene.actor);
     await takingBack(scene, colleague);
     expect(await database.db.findBy(Ownership, { assignmentId: scene.id })).toMatchObject([{ untilOn: '2026-11-20' }]);
     expect(await dateNow(agreed)).toMatchObject({ state: 'PLANNED', ownerId: colleague.id });

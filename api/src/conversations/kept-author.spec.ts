@@ -122,6 +122,6 @@ describe('the brief', () => {
     const imported = await anUnpromisedIssue(database, conversation);
     const { promises } = (await database.as(coordinator, (look) => personPage(look, person.id))).brief;
     expect(promises.map(({ id }) => id)).toEqual([imported.id, late.id]);
-    expect(promises[0]?.viewerMay).toEqual(['change']);
+    expect(promises[0]?.viewerMay).toEqual(['resolve', 'change', 'withdraw']);
   });
 });

@@ -25,7 +25,8 @@ const AUTHOR_NAME =
 const SAID_JSON = `(
   select coalesce(json_agg(json_build_object('place', json_build_array(h.day, h.id),
     'hit', json_build_object('id', h.id, 'kind', h.kind, 'heldOn', h.day, 'text', coalesce(f.text, i.text),
-      'direction', i.direction, 'resolution', i.resolution, 'state', i.state, 'isSensitive', coalesce(f.is_sensitive, false),
+      'direction', i.direction, 'resolution', i.resolution, 'state', i.state,
+      'reportTo', i.report_to, 'firstDueOn', i.first_due_on, 'dueOn', i.due_on, 'reportOn', i.report_on, 'isSensitive', coalesce(f.is_sensitive, false),
       'threadId', f.thread_id, 'person', ${personRef('h.person_id')},
       'isOfArchived', coalesce((select p.archived_at is not null from person p where p.id = h.person_id), false),
       'siteName', case when i.person_id is null then (select ss.name from site ss where ss.id = i.site_id) end,

@@ -1,5 +1,5 @@
 import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { ClientPart, IssueState, type Day } from '#domain';
+import { ClientPart, IssueState, ReportTo, type Day } from '#domain';
 import { AuthorRef } from '../accounts/index.ts';
 import { DayScalar } from '../core/day.scalar.ts';
 import { Page } from '../core/page.result.ts';
@@ -100,6 +100,18 @@ export class SaidHit {
 
   @Field(() => IssueState, { nullable: true, description: 'Of an issue.' })
   state: IssueState | null;
+
+  @Field(() => ReportTo, { nullable: true, description: 'Of an issue.' })
+  reportTo: ReportTo | null;
+
+  @Field(() => DayScalar, { nullable: true, description: 'Of an issue: the due day as it was promised first.' })
+  firstDueOn: Day | null;
+
+  @Field(() => DayScalar, { nullable: true, description: 'Of an issue.' })
+  dueOn: Day | null;
+
+  @Field(() => DayScalar, { nullable: true, description: 'Of an issue.' })
+  reportOn: Day | null;
 
   @Field()
   isSensitive: boolean;

@@ -170,6 +170,7 @@ describe('what was said', () => {
     await anIssue(database, await aPerson(database, office), actor, solved);
     const [line] = (await searchAs(actor, '空調')).said.nodes;
     expect(line).toMatchObject({ kind: 'ISSUE', text: '席の冷房が強い', direction: null, resolution: '空調を直した' });
+    expect(line).toMatchObject({ state: 'RESOLVED', reportTo: 'PERSON', firstDueOn: expect.any(String) });
     expect((await searchAs(actor, '席替え')).said.nodes[0]).toMatchObject({ direction: '席替えを派遣先へ相談する' });
   });
 

@@ -44,6 +44,10 @@ export async function aUser(
   return actor;
 }
 
+/** Their account is closed; what is theirs stays as it is. */
+export const isDeactivated = ({ db }: TestDatabase, { id }: Actor) =>
+  db.update(User, { id }, { deactivatedAt: new Date('2026-11-21T00:00:00Z'), version: 2 });
+
 export const giveRole = ({ db }: TestDatabase, userId: string, office: Office, role: Role, grade?: Grade) =>
   add(db, OfficeRole, { userId, officeId: office.id, role, grade: grade ?? (role === 'MANAGER' ? 'SECTION' : null) });
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { Client, type Exchange, type TypedDocumentNode } from '@urql/vue';
+import { Client, gql, type Exchange } from '@urql/vue';
 import { map, pipe } from 'wonka';
 import { earlyAnswers, fetchOrTakeOver } from './early.ts';
 
@@ -44,12 +44,7 @@ describe('what was asked before the app stood', () => {
 });
 
 describe('what was answered before the app stood', () => {
-  const document = {
-    kind: 'Document',
-    definitions: [],
-    documentId: 'sha256:1',
-    __key: 1,
-  } as unknown as TypedDocumentNode;
+  const document = Object.assign(gql('{ today }'), { documentId: 'sha256:1' });
   const beyond: Exchange = () => (operations$) =>
     pipe(
       operations$,

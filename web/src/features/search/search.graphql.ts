@@ -40,6 +40,10 @@ export const saidHitFields = graphql(`
     direction
     resolution
     state
+    reportTo
+    firstDueOn
+    dueOn
+    reportOn
     isSensitive
     threadId
     siteName
