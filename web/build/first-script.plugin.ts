@@ -58,8 +58,10 @@ export function firstScript(root: string, pages: readonly EarlyPage[]): Plugin {
         const fileName = `assets/first-${createHash('sha256').update(source).digest('base64url').slice(0, 8)}.js`;
         this.emitFile({ type: 'asset', fileName, source });
         const page = bundle['index.html'];
-        if (page?.type !== 'asset') return this.error('There is no index.html to begin with.');
-        page.source = String(page.source).replace(PLACEHOLDER, `/${fileName}`);
+        const html = page?.type === 'asset' ? String(page.source) : '';
+        if (page?.type !== 'asset' || !html.includes(PLACEHOLDER))
+          return this.error('There is no index.html that begins with the first script.');
+        page.source = html.replace(PLACEHOLDER, `/${fileName}`);
       },
     },
   };

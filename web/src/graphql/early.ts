@@ -49,7 +49,7 @@ export const earlyAnswers =
 
 /** Asks the API, unless the same was asked already and the answer is under way: then it waits for that answer, once. */
 export const fetchOrTakeOver: typeof fetch = async (address, init) => {
-  const asked = typeof init?.body === 'string' ? (JSON.parse(init.body) as Asked) : undefined;
+  const asked = stillEarly() && typeof init?.body === 'string' ? (JSON.parse(init.body) as Asked) : undefined;
   const text = await (asked && takeEarly({ query: asked, variables: asked.variables }))?.answer;
   return isAnswer(text)
     ? new Response(text, { headers: { 'content-type': 'application/json' } })
@@ -64,11 +64,14 @@ interface Asked {
   readonly variables?: object;
 }
 
+const stillEarly = () =>
+  performance.now() < FRESH && globalThis.enishiEarly?.length ? globalThis.enishiEarly : undefined;
+
 function takeEarly(
   { query, variables }: { query: object; variables?: unknown },
   isWanted: (it: EarlyAnswer) => boolean = () => true,
 ): EarlyAnswer | undefined {
-  const early = performance.now() < FRESH ? globalThis.enishiEarly : undefined;
+  const early = stillEarly();
   if (!early) return undefined;
   const asked = JSON.stringify({ documentId: (query as Asked).documentId, variables: variables ?? {} });
   const at = early.findIndex((it) => it.body === asked && isWanted(it));

@@ -1,27 +1,7 @@
-import { useAppConfig } from '@nuxt/ui/runtime/vue/composables/useAppConfig.js';
-import theme from '#build/ui/button';
-import { tv } from '@nuxt/ui/utils/tv';
 import { defineComponent, h, mergeProps, type PropType } from 'vue';
 import { RouterLink, type RouteLocationRaw } from 'vue-router';
+import { buttonLooks, waitingIcon } from './button-looks.ts';
 import PlainIcon from './plain-icon.ts';
-
-const state = {
-  color: String,
-  variant: String,
-  size: String,
-  square: Boolean,
-  block: Boolean,
-  loading: Boolean,
-};
-
-/** Classes of the parts of a button in one state. */
-interface Looks {
-  base: (own: { class: unknown }) => string;
-  leadingIcon: () => string;
-  trailingIcon: () => string;
-}
-
-const known = new Map<string, Looks>();
 
 /**
  * The library's button, in its looks, without what ours never need: fields it is part of, pictures of people, links that
@@ -30,7 +10,12 @@ const known = new Map<string, Looks>();
 export default defineComponent({
   inheritAttrs: false,
   props: {
-    ...state,
+    color: String,
+    variant: String,
+    size: String,
+    square: Boolean,
+    block: Boolean,
+    loading: Boolean,
     icon: String,
     /** The icon stands behind the words. */
     trailing: Boolean,
@@ -42,20 +27,12 @@ export default defineComponent({
     external: Boolean,
   },
   setup(props, { attrs, slots }) {
-    const app = useAppConfig();
-    const looksOf = (given: Record<string, unknown>): Looks => {
-      const key = JSON.stringify(given);
-      const found = known.get(key) ?? (tv({ extend: theme, ...app.ui.button })(given) as unknown as Looks);
-      known.set(key, found);
-      return found;
-    };
-
     return () => {
       const { color, variant, size, block, loading, icon, trailing, type, disabled, to, href, external } = props;
-      const sign = loading ? app.ui.icons.loading : icon;
+      const sign = loading ? waitingIcon() : icon;
       const leading = Boolean(sign) && !trailing;
       const square = props.square || !slots['default'];
-      const looks = looksOf({
+      const looks = buttonLooks({
         color,
         variant,
         size,
@@ -73,7 +50,8 @@ export default defineComponent({
       ];
       const isOff = disabled || loading;
       if (to === undefined && href === undefined) return h('button', { type, disabled: isOff, ...own }, parts());
-      if (isOff) return h('a', { role: 'link', 'aria-disabled': true, tabindex: -1, ...own }, parts());
+      if (isOff)
+        return h('a', { ...own, onClick: undefined, role: 'link', 'aria-disabled': true, tabindex: -1 }, parts());
       const isWithin = to !== undefined && !external && !(typeof to === 'string' && /^[a-z]+:/i.test(to));
       if (isWithin) return h(RouterLink, { to, ...own }, parts);
       return h('a', { href: href ?? to, rel: 'noopener noreferrer', ...own }, parts());
