@@ -44,7 +44,7 @@ export default defineComponent({
       });
       const own = mergeProps({ ...attrs, class: undefined }, { class: looks.base({ class: attrs['class'] }) });
       const parts = () => [
-        leading && h(PlainIcon, { name: sign, class: looks.leadingIcon() }),
+        leading && sign && h(PlainIcon, { name: sign, class: looks.leadingIcon() }),
         slots['default']?.(),
         trailing && sign && h(PlainIcon, { name: sign, class: looks.trailingIcon() }),
       ];
