@@ -2,9 +2,11 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import { PeopleSort, type Day } from '#domain';
 import { Assignment, Ownership } from '../assignments/index.ts';
 import type { Actor } from '../core/actor.ts';
+import { add } from '../core/add.ts';
 import { newId } from '../core/id.ts';
 import type { Office } from '../offices/index.ts';
 import type { Person } from '../people/index.ts';
+import { Tenure } from '../tenures/index.ts';
 import { anAssignment, anOffice, aPerson, aUser } from '../testing/builders.ts';
 import { aConversation, aFact, aFollowUp, anIssue } from '../testing/entry-builders.ts';
 import { useDatabase } from '../testing/in-work.ts';
@@ -126,6 +128,33 @@ describe('the list narrowed', () => {
         ['離れた', 'LEFT'],
       ]),
     );
+  });
+
+  it('to those who left holds whoever was with us and is not coming back, also without any assignment', async () => {
+    const wasHere = async (name: string, toOn: Day | null) => {
+      const someone = await person(name);
+      await add(database.db, Tenure, {
+        personId: someone.id,
+        officeId: office.id,
+        fromOn: '2016-04-01' as Day,
+        toOn,
+        leftHow: toOn && 'RETIREMENT',
+        recordedById: actor.id,
+      });
+      return someone;
+    };
+    await wasHere('卒業生', '2024-03-31');
+    await anAssignment(database, await wasHere('戻る人', '2024-03-31'), { startedOn: '2026-12-01' });
+    await anAssignment(database, await wasHere('戻った人', '2024-03-31'));
+    await wasHere('在籍中', null);
+    await wasHere('今日まで', '2026-11-21');
+    await person('登録だけ');
+    expect(await named({ phase: 'LEFT' })).toEqual(['卒業生']);
+    expect(await named({ phase: 'COMING' })).toEqual(['今日まで', '在籍中', '戻る人', '登録だけ'].sort());
+    const { nodes } = await list({});
+    const left = nodes.filter(({ phase }) => phase === 'LEFT').map(({ name }) => name);
+    const coming = nodes.filter(({ phase }) => phase === 'COMING').map(({ name }) => name);
+    expect([left, coming.sort()]).toEqual([['卒業生'], ['今日まで', '在籍中', '戻る人', '登録だけ'].sort()]);
   });
 
   it('by several holds who fits all of them', async () => {

@@ -2,6 +2,7 @@ import { addMonths, type Day } from '#domain';
 import { conversationSeen, issueSeen, type Viewer } from '../conversations/index.ts';
 import type { PeopleFilter } from './people-filter.input.ts';
 import type { Params } from '../core/params.ts';
+import { isAhead, wasWithUs } from './people-phase.sql.ts';
 
 /** What is known of the question where a condition is written. */
 export interface Asked {
@@ -14,15 +15,14 @@ export interface Asked {
 
 const runs = (a: string, today: string) =>
   `${a}.started_on <= ${today} and (${a}.ended_on is null or ${a}.ended_on >= ${today})`;
-const isAhead = (a: string, today: string) => `(${a}.ended_on is null or ${a}.ended_on >= ${today})`;
 const anAssignment = (condition = 'true') =>
   `exists (select from assignment fa where fa.person_id = p.id and ${condition})`;
 
 const PHASES: Record<NonNullable<PeopleFilter['phase']>, (today: string) => string> = {
   WORKING: (today) => anAssignment(runs('fa', today)),
-  COMING: (today) =>
-    `not ${anAssignment(runs('fa', today))} and (${anAssignment(isAhead('fa', today))} or not ${anAssignment()})`,
-  LEFT: (today) => `${anAssignment()} and not ${anAssignment(isAhead('fa', today))}`,
+  COMING: (today) => `not ${anAssignment(runs('fa', today))}
+    and (${anAssignment(isAhead('fa', today))} or not (${anAssignment()} or ${wasWithUs(today)}))`,
+  LEFT: (today) => `(${anAssignment()} or ${wasWithUs(today)}) and not ${anAssignment(isAhead('fa', today))}`,
   ARCHIVED: () => 'true',
 };
 

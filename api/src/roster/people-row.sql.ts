@@ -1,5 +1,6 @@
 import { userRef } from '../accounts/index.ts';
 import { conversationSeen, issueSeen, type Viewer } from '../conversations/index.ts';
+import { phaseOf } from './people-phase.sql.ts';
 
 /** The assignment by which somebody is known: the one that runs, else the next, else the last. */
 export const workOf = (today: string): string => `
@@ -25,8 +26,7 @@ export const renewalOn = (today: string): string => `(
 /** A person row `p` with their work `w`, as the JSON of a PersonRow. */
 export const personRowJson = (viewer: Viewer, today: string): string => `json_build_object(
   'id', p.id, 'version', p.version, 'name', p.name, 'reading', p.reading, 'staffNo', p.staff_no, 'contactRefusedOn', p.contact_refused_on,
-  'phase', case when p.archived_at is not null then 'ARCHIVED' when w.started_on is null or w.started_on > ${today} then 'COMING'
-                when w.ended_on < ${today} then 'LEFT' else 'WORKING' end,
+  'phase', ${phaseOf(today)},
   'clientName', w.client_name, 'siteName', w.site_name,
   'owner', ${userRef(`(select o.user_id from ownership o where o.person_id = p.id and o.until_on is null
                        order by o.role, o.since_on desc, o.id desc limit 1)`)},

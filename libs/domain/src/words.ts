@@ -86,7 +86,7 @@ export type Likeness = keyof typeof Likeness;
 export const NoNextKind = list('UNDECIDED', 'NOT_NEEDED');
 export type NoNextKind = keyof typeof NoNextKind;
 
-/** Where somebody stands with us (就業中・これから・離れた人), told from their assignments; an archived record apart. */
+/** Where somebody stands with us (就業中・これから・離れた人), told from their work and their time with us; an archived record apart. */
 export const PersonPhase = list('WORKING', 'COMING', 'LEFT', 'ARCHIVED');
 export type PersonPhase = keyof typeof PersonPhase;
 
