@@ -18,6 +18,6 @@ test('a list is taken out as it stands on its screen', async ({ as }) => {
   await expect(page.getByText('を書き出しました')).toBeVisible();
 
   const [head, ...rows] = (await readFile(await file.path(), 'utf8')).trimEnd().split('\r\n');
-  expect(head).toBe('\ufeff氏名,読み,社員番号,派遣先,事業所,担当,前回,次回,約束,期限を過ぎた約束');
+  expect(head).toBe('\ufeff氏名,読み,社員番号,連絡拒否,派遣先,事業所,担当,前回,次回,約束,期限を過ぎた約束');
   expect(rows.slice(0, names.length).map((it) => it.split(',')[0])).toEqual(names);
 });

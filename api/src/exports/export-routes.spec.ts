@@ -104,7 +104,7 @@ describe('taking out a list', () => {
     const { rawPayload, headers } = await take('/exports/people.csv?encoding=cp932&lacking=geta&columns=PHASE', theirs);
     expect(headers['content-type']).toBe('text/csv; charset=Shift_JIS');
     expect(new TextDecoder('shift_jis').decode(rawPayload)).toBe(
-      '氏名,読み,社員番号,状態\r\n〓野 〓,〓,,これから\r\n高橋 一,一,,これから\r\n〓田 二,二,,これから\r\n',
+      '氏名,読み,社員番号,連絡拒否,状態\r\n〓野 〓,〓,,,これから\r\n高橋 一,一,,,これから\r\n〓田 二,二,,,これから\r\n',
     );
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Day } from '#domain';
 import { anAssignment, anOffice, aPerson, aUser } from '../testing/builders.ts';
 import { exported } from '../testing/exported.ts';
 import { useDatabase } from '../testing/in-work.ts';
@@ -20,6 +21,7 @@ describe('the file of the list of people', () => {
       '氏名',
       '読み',
       '社員番号',
+      '連絡拒否',
       '派遣先',
       '事業所',
       '担当',
@@ -34,6 +36,7 @@ describe('the file of the list of people', () => {
     expect(rows[0]).toEqual([
       '青木 遥',
       'あおき はるか',
+      '',
       '',
       '青葉精機',
       '立川工場',
@@ -58,11 +61,20 @@ describe('the file of the list of people', () => {
       await aPerson(database, office, { name, reading, staffNo: reading });
     const asked = { letter: 'あ', isDescending: 'true', columns: 'PHASE.STAFF_NO', silentDays: '30', neverMet: 'true' };
     expect(await exported(database, actor, 'people', asked)).toEqual([
-      ['氏名', '読み', '社員番号', '状態'],
-      ['江口', 'えぐち', 'えぐち', 'これから'],
-      ['青木', 'あおき', 'あおき', 'これから'],
+      ['氏名', '読み', '社員番号', '連絡拒否', '状態'],
+      ['江口', 'えぐち', 'えぐち', '', 'これから'],
+      ['青木', 'あおき', 'あおき', '', 'これから'],
     ]);
     expect(await exported(database, actor, 'people', { search: 'ｶﾄｳ', columns: 'STAFF_NO' })).toHaveLength(2);
+  });
+
+  it('says of whom not to write to, whatever columns were chosen', async () => {
+    const office = await anOffice(database);
+    const actor = await aUser(database, office);
+    const today = '2026-11-21' as Day;
+    await aPerson(database, office, { name: '青木', reading: 'あおき', contactRefusedOn: today });
+    const [head, row] = await exported(database, actor, 'people', { columns: 'PHASE' });
+    expect([head![3], row![3]]).toEqual(['連絡拒否', '2026/11/21']);
   });
 
   it('holds every row of a long list once, in its order', async () => {
@@ -85,8 +97,8 @@ describe('the file of the list of people', () => {
     await anAssignment(database, aoki);
     const [head, row] = await exported(database, actor, 'people', { columns: 'RENEWAL.PHASE' });
     expect([head, row]).toEqual([
-      ['Name', 'Reading', 'Staff no.', 'Renewal', 'Phase'],
-      ['青木 遥', 'もりかわ ゆい', '', '2027-01-20', 'Working'],
+      ['Name', 'Reading', 'Staff no.', 'No contact since', 'Renewal', 'Phase'],
+      ['青木 遥', 'もりかわ ゆい', '', '', '2027-01-20', 'Working'],
     ]);
   });
 

@@ -45,11 +45,15 @@ class PeopleQuery extends PeopleFilter {
 
 type Row = { readonly row: PersonRow };
 
-/** Also where the screen shows no number: several are called the same, and the office's books know them by it. */
+/**
+ * Also where the screen shows no number: several are called the same, and the office's books know them by it. And always
+ * who does not want to hear from us: a sheet is what letters are written from.
+ */
 const names: Column<Row>[] = [
   { head: 'people.column.NAME', cell: ({ row }) => row.name },
   { head: 'exports.column.reading', cell: ({ row }) => row.reading },
   { head: 'people.column.STAFF_NO', cell: ({ row }) => row.staffNo },
+  { head: 'exports.column.contactRefusedOn', cell: ({ row }, { day }) => day(row.contactRefusedOn) },
 ];
 const chosen: Record<PeopleColumn, Column<Row>[]> = {
   STAFF_NO: [],
