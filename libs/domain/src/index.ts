@@ -3,6 +3,7 @@ export type * from './day-phrase/day-reading.ts';
 export * from './day.ts';
 export type * from './disclosure/disclosed-record.ts';
 export * from './disclosure/redaction.ts';
+export { meantDay } from './day-phrase/meant-day.ts';
 export * from './import/index.ts';
 export * from './issue-course.ts';
 export * from './issue-word.ts';

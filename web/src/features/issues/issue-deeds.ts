@@ -76,6 +76,15 @@ export function stoodFor(deed: Deed, { dueOn, reportOn }: Promised, today: Day) 
   return { dueOn: standing(dueOn), reportOn: standing(reportOn) };
 }
 
+/** The days that a promise starts from, by the name under which they are offered, and those written where they were moved. */
+export interface StoodDays {
+  readonly name: string;
+  readonly dueOn: Day | null;
+  readonly reportOn: Day | null;
+  readonly dueMeant?: Day | null;
+  readonly reportMeant?: Day | null;
+}
+
 /** A change starts from the promise as it stands; a new day is always chosen anew. */
 export function formOf(deed: Deed, issue: Promised, today: Day, meId: string | null): DeedForm {
   const promise = emptyPromise(issue.owner?.id ?? meId);

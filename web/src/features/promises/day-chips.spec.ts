@@ -91,4 +91,10 @@ describe('the days offered for the next visit', () => {
     expect(chips[0]).toEqual({ name: 'asPlanned', on: '2026-11-24', isMoved: false });
     expect(chips.filter(({ on }) => on === '2026-11-24')).toHaveLength(1);
   });
+
+  it('say which day was written where a note named a free one', () => {
+    expect(keepChip('2026-11-27', [], 'asNoted', '2026-11-28')).toEqual([
+      { name: 'asNoted', on: '2026-11-27', isMoved: true, meant: '2026-11-28' },
+    ]);
+  });
 });

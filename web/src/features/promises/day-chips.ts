@@ -98,9 +98,17 @@ function beforeMonthEnd(today: Day, calendar: Calendar): DayChip {
   return { name, on: calendar(monthEnd(addMonths(`${today.slice(0, 7)}-01` as Day, 1))).promiseOn, isMoved: false };
 }
 
-/** The day that stands already comes first, and under no second name. */
-export const keepChip = (day: Day | null, chips: readonly DayChip[], name = 'asPlanned'): DayChip[] =>
-  day ? [{ name, on: day, isMoved: false }, ...chips.filter(({ on }) => on !== day)] : [...chips];
+/** The day that stands already comes first, under no second name; `meant` where it was moved off a free day. */
+export function keepChip(
+  day: Day | null,
+  chips: readonly DayChip[],
+  name = 'asPlanned',
+  meant: Day | null = null,
+): DayChip[] {
+  if (!day) return [...chips];
+  const kept = { name, on: day, isMoved: meant !== null, ...(meant && { meant }) };
+  return [kept, ...chips.filter(({ on }) => on !== day)];
+}
 
 function promise(name: string, meant: Day, today: Day, calendar: Calendar): DayChip {
   const { promiseOn, visitOn } = calendar(meant);
