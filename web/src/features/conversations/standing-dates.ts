@@ -16,19 +16,29 @@ export interface AgreedDate {
 export const datesAfter = <T extends AgreedDate>(dates: readonly T[], heldOn: Day): T[] =>
   dates.filter(({ plannedOn }) => plannedOn > heldOn);
 
+/** Whose date it is: agreed by those of my role, for the work that was talked about. */
+export interface ThisTalk {
+  readonly assignmentIds: readonly string[];
+  readonly isMine: (role: Role) => boolean;
+}
+
+const isAgreedHere = (it: AgreedDate, { assignmentIds, isMine }: ThisTalk) =>
+  it.origin === 'AGREED' &&
+  isMine(it.responsibleRole) &&
+  (assignmentIds.length ? assignmentIds.includes(it.assignmentId ?? '') : !it.assignmentId);
+
+/** What becomes of a date that stands when a next one is chosen: it moves there, or stays beside it. Null where nothing changes. */
+export function fateOf(date: AgreedDate, nextOn: Day | null, talk: ThisTalk): 'moves' | 'stays' | null {
+  if (!nextOn || nextOn === date.plannedOn) return null;
+  return isAgreedHere(date, talk) ? 'moves' : 'stays';
+}
+
 /**
  * The one day that can be kept as planned: agreed by those of my role, for the work that was talked about. Where two
  * such dates differ, neither is offered: choosing one would move the other.
  */
-export function dayToKeep(
-  dates: readonly AgreedDate[],
-  { assignmentIds, isMine, today }: { assignmentIds: readonly string[]; isMine: (role: Role) => boolean; today: Day },
-): Day | null {
-  const isOfThisTalk = ({ assignmentId }: AgreedDate) =>
-    assignmentIds.length ? assignmentIds.includes(assignmentId ?? '') : !assignmentId;
-  const days = dates
-    .filter((it) => it.origin === 'AGREED' && isMine(it.responsibleRole) && isOfThisTalk(it))
-    .map(({ plannedOn }) => plannedOn);
+export function dayToKeep(dates: readonly AgreedDate[], talk: ThisTalk, today: Day): Day | null {
+  const days = dates.filter((it) => isAgreedHere(it, talk)).map(({ plannedOn }) => plannedOn);
   const [day, ...others] = new Set(days);
   return day && day > today && !others.length ? day : null;
 }
