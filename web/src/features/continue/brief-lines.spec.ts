@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { topicsOf } from './brief-lines.ts';
+import { quoted, topicsOf } from './brief-lines.ts';
 
 const line = (id: string) => ({ id, text: id, heldOn: '2026-11-06', isSensitive: false }) as const;
 const opener = (id: string, threadId: string) => ({ ...line(id), threadId });
@@ -24,5 +24,21 @@ describe('the topics of a brief', () => {
       topicsOf([], [thread('forklift')], lastTalkOn).others[0]?.isOfLastTalk;
     expect(isOfLastTalk('2026-11-06')).toBe(true);
     expect(isOfLastTalk('2026-11-20')).toBe(false);
+  });
+});
+
+describe('the words that a question quotes', () => {
+  it.each([
+    ['MOS Excelに合格したとのこと。', 'MOS Excelに合格した'],
+    ['来月に引っ越すとのことでした', '来月に引っ越す'],
+    ['簿記を始めたということです。', '簿記を始めた'],
+    ['簿記を勉強中。', '簿記を勉強中'],
+    ['簿記を勉強中', '簿記を勉強中'],
+  ])('leave out of %s what the question says itself', (text, words) => {
+    expect(quoted(text)).toBe(words);
+  });
+
+  it('are whole where nothing else would be left', () => {
+    expect(quoted('とのこと。')).toBe('とのこと');
   });
 });

@@ -40,3 +40,9 @@ export function topicsOf(
     others: threads.map(({ id, latest, isStale }) => topicOf(id, latest, isStale)),
   };
 }
+
+/** What was said, to be quoted in `「…」とのことでしたが`: without the end that the question says itself. */
+export const quoted = (text: string): string => {
+  const words = text.trim().replace(/[。．.]+$/u, '');
+  return words.replace(/(?:とのこと|ということ)(?:です|でした|だ|だった)?$/u, '') || words;
+};
