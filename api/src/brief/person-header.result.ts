@@ -66,6 +66,21 @@ export class AssignmentView {
   term: Term | null;
 }
 
+@ObjectType({ description: 'The last time that somebody was with us who left.' })
+export class PastStay {
+  @Field(() => DayScalar)
+  fromOn: Day;
+
+  @Field(() => DayScalar)
+  toOn: Day;
+
+  @Field(() => String, { nullable: true, description: 'Where in the company, at the end.' })
+  unit: string | null;
+
+  @Field(() => String, { nullable: true, description: 'As what, at the end.' })
+  rank: string | null;
+}
+
 @ObjectType()
 export class PersonHeader {
   @Field(() => ID)
@@ -103,6 +118,12 @@ export class PersonHeader {
     description: 'Since when they do not want to hear from us; null while they may be called.',
   })
   contactRefusedOn: Day | null;
+
+  @Field(() => String, { nullable: true, description: 'For whom they work now that they left us, as far as known.' })
+  company: string | null;
+
+  @Field(() => PastStay, { nullable: true, description: 'Of an alumnus alone: null while they are with us.' })
+  pastStay: PastStay | null;
 
   @Field(() => [AssignmentView])
   assignments: AssignmentView[];

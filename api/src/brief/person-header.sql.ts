@@ -7,7 +7,10 @@ export const personHeaderJson = (s: string, today: string): string => `json_buil
   'phone', ${s}.phone, 'email', ${s}.email, 'contactRefusedOn', ${s}.contact_refused_on,
   'office', (select json_build_object('id', o.id, 'name', o.name) from office o where o.id = ${s}.office_id),
   'archivedOn', (${s}.archived_at at time zone (select z.time_zone from office z where z.id = ${s}.office_id))::date,
-  'subject', ${s}.subject,
+  'subject', ${s}.subject, 'company', ${s}.company,
+  'pastStay', (select case when t.to_on < ${today}::date then json_build_object(
+                 'fromOn', t.from_on, 'toOn', t.to_on, 'unit', t.unit, 'rank', t.rank) end
+               from tenure t where t.person_id = ${s}.id order by t.from_on desc limit 1),
   'assignments', coalesce((
     select json_agg(json_build_object(
       'id', a.id, 'version', a.version, 'startedOn', a.started_on, 'endedOn', a.ended_on,

@@ -1,10 +1,13 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
+import type { Day } from '#domain';
 import { recordConversation, ThreadEnd, type RecordConversationInput } from '../conversations/index.ts';
 import type { Actor } from '../core/actor.ts';
+import { add } from '../core/add.ts';
 import { NotFound } from '../core/errors.ts';
 import type { Office } from '../offices/index.ts';
 import { seenIssue } from '../open-issues/index.ts';
 import { Person } from '../people/index.ts';
+import { Tenure } from '../tenures/index.ts';
 import { anAssignment, anOffice, aPerson, aSalesOwnerOfLately, aUser } from '../testing/builders.ts';
 import { aConversation, aFact, anIssue } from '../testing/conversation-input.ts';
 import { useDatabase } from '../testing/in-work.ts';
@@ -39,6 +42,18 @@ describe("a person's page", () => {
         { clientName: '青葉精機', term: { ordinal: 1, toOn: '2027-01-20' }, coordinator: { id: ann.id }, sales: null },
       ],
     });
+  });
+
+  it('says of somebody who left when they were with us, and of nobody who is back', async () => {
+    const stay = { personId: person.id, officeId: office.id, recordedById: ann.id };
+    const day = (it: string) => it as Day;
+    const past = { fromOn: day('2016-04-01'), toOn: day('2024-03-31'), unit: '第二営業部', rank: null };
+    expect((await open()).person.pastStay).toBeNull();
+    await add(database.db, Tenure, { ...stay, ...past, leftHow: 'OWN_WISH' });
+    await database.db.update(Person, person.id, { company: '霧島製作所', version: 2 });
+    expect((await open()).person).toMatchObject({ pastStay: past, company: '霧島製作所' });
+    await add(database.db, Tenure, { ...stay, fromOn: day('2026-10-01') });
+    expect((await open()).person.pastStay).toBeNull();
   });
 
   it('is not there for a coordinator of another office', async () => {

@@ -106,6 +106,13 @@ describe('the silences of 今日', () => {
     expect([new Set(ids).size, rest.silences.hasMore]).toEqual([13, false]);
   });
 
+  it('say nothing to whoever answers for nobody', async () => {
+    await anAssignment(database, await aPerson(database, office), { coordinator: await aUser(database, office) });
+    expect((await open()).hasPeople).toBe(false);
+    await mine('昨日');
+    expect(await open()).toMatchObject({ hasPeople: true, silences: { nodes: [] } });
+  });
+
   it('are not of work that ended, nor of people of others', async () => {
     await anAssignment(database, await aPerson(database, office), { coordinator: await aUser(database, office) });
     const person = await mine('終わった', { talks: [90] });

@@ -135,6 +135,9 @@ export class Today {
   @Field(() => TodaySilencePage, { description: 'The longest silence first.' })
   silences: TodaySilencePage;
 
+  @Field({ description: 'Whether I answer for anybody: without people, silence says nothing.' })
+  hasPeople: boolean;
+
   @Field(() => Int)
   overdueCount: number;
 

@@ -147,6 +147,7 @@ export const TODAY = {
           'person', ${personRef('s.person_id')}, 'phone', s.phone, 'clientName', ${clientNameOf('s.assignment_id')},
           'lastHeldOn', s.newest_on, 'sinceOn', s.since_on, 'heldOns', coalesce(to_json(s.held_ons), '[]')
         ) order by s.since_on, s.person_id) from silences s), '[]'),
+      'hasPeople', exists (select from owned),
       'overdueCount', (select count(*) from open_issue i left join person p on p.id = i.person_id
                        where i.owner_id = $1 and i.next_on < $5::date and ${IS_PROMISED} and ${mine('i', 'p')}),
       'unpromisedCount', (select count(*) ${unpromisedOf('$1')} join person p on p.id = i.person_id

@@ -8,6 +8,13 @@ export const briefHeader = graphql(`
     phone
     archivedOn
     contactRefusedOn
+    company
+    pastStay {
+      fromOn
+      toOn
+      unit
+      rank
+    }
     office {
       id
       name

@@ -101,6 +101,7 @@ export const today = graphql(`
         endCursor
         hasMore
       }
+      hasPeople
       overdueCount
       unpromisedCount
       team {
