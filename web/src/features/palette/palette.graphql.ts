@@ -9,6 +9,7 @@ export const paletteSearch = graphql(`
           name
           reading
           formerName
+          staffNo
           clientName
           isArchived
           contactRefusedOn

@@ -2,6 +2,7 @@ import { soughtIn } from '#domain';
 import { computed, type Ref } from 'vue';
 import { useI18n } from 'vue-i18n';
 import { useRouter } from 'vue-router';
+import { namesakesAmong } from '../../composables/namesakes.ts';
 import { useDayWords } from '../../composables/useDayWords.ts';
 import { useDebounced } from '../../composables/useDebounced.ts';
 import { useJoined } from '../../composables/useJoined.ts';
@@ -42,9 +43,10 @@ export function useFoundItems(query: Ref<string>) {
       sought: [],
     })),
   );
+  const namesakes = computed(() => namesakesAmong(found.value?.people.nodes ?? []));
   const people = computed(() =>
     (found.value?.people.nodes ?? []).map(
-      ({ id, name, reading, formerName, clientName, isArchived, contactRefusedOn }) => ({
+      ({ id, name, reading, formerName, staffNo, clientName, isArchived, contactRefusedOn }) => ({
         ...item(
           'people',
           isArchived ? 'i-lucide-archive' : contactRefusedOn ? 'i-lucide-phone-off' : 'i-lucide-user',
@@ -57,6 +59,7 @@ export function useFoundItems(query: Ref<string>) {
           reading,
           formerName && `${t('search.formerName')} ${formerName}`,
           clientName,
+          namesakes.value.has(name) && staffNo,
         ),
       }),
     ),
