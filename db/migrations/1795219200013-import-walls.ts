@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Forgets the lines of files that nobody has touched for so long, by the moment that counts. */
+/** Forgets the lines of files, so long after the moment that counts. */
 const forgetting = (since: string) => `
   create or replace function forget_imports(older interval) returns void language sql volatile security definer set search_path = public, pg_temp as $$
     ${['import_part', 'import_change', 'import_row']

@@ -42,7 +42,7 @@ export class FewAtOnce {
       this.running += 1;
       return;
     }
-    if (this.queue.length >= waiting) throw new Refused(code);
+    if (this.queue.length >= waiting) throw new Refused(code, undefined, { most });
     await new Promise<void>((resolve, reject) => {
       const begin = () => {
         clearTimeout(timer);
@@ -50,7 +50,7 @@ export class FewAtOnce {
       };
       const timer = setTimeout(() => {
         this.queue.splice(this.queue.indexOf(begin), 1);
-        reject(new Refused(code));
+        reject(new Refused(code, undefined, { most }));
       }, patience);
       this.queue.push(begin);
     });

@@ -49,15 +49,22 @@ async function sameOriginOnly(request: FastifyRequest, reply: FastifyReply): Pro
   return refusal(reply, 403, 'OTHER_SITE');
 }
 
-/** How long a request may take to come in whole, in milliseconds, but where its route watches over that itself. */
+/**
+ * How long a request may take to come in whole, in milliseconds. Where its route watches over that itself, it does so until
+ * it has answered: what still comes after that, because the answer was no, has no longer than this.
+ */
 const MOST_ON_ITS_WAY = 30_000;
 
-async function inGoodTime({ raw, headers, routeOptions }: FastifyRequest): Promise<void> {
+async function inGoodTime({ raw, headers, routeOptions }: FastifyRequest, reply: FastifyReply): Promise<void> {
   const hasBody = headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
-  if (!hasBody || routeOptions.config.hasOwnPace) return;
-  const timer = setTimeout(() => raw.destroy(), MOST_ON_ITS_WAY).unref();
-  const stop = () => clearTimeout(timer);
-  raw.once('end', stop).once('close', stop);
+  if (!hasBody) return;
+  const watch = () => {
+    const timer = setTimeout(() => raw.destroy(), MOST_ON_ITS_WAY).unref();
+    const stop = () => clearTimeout(timer);
+    raw.once('end', stop).once('close', stop);
+  };
+  if (!routeOptions.config.hasOwnPace) watch();
+  else reply.raw.once('finish', () => raw.complete || watch());
 }
 
 /** A fault of transport in the same form as a refusal. Anything unknown is a bug: logged, and told as such. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { guessFields, headerKey, type ImportKind } from '#domain';
+import { guessFields, headerKey, MOST_COLUMNS, type ImportKind } from '#domain';
 import { Refused } from '../core/errors.ts';
 import {
   describeTable,
@@ -23,9 +23,9 @@ export async function lookedAt(source: TableSource, chosen?: ChosenReading): Pro
   }
 }
 
-/** How many there are, where that is what is wrong. */
+/** How many there are, and how many there may be, where that is what is wrong. */
 const numbersIn = ({ code, details }: TableFault) =>
-  code === 'COLUMNS_TOO_MANY' ? { found: Number(details) } : undefined;
+  code === 'COLUMNS_TOO_MANY' ? { found: Number(details), most: MOST_COLUMNS } : undefined;
 
 /** What is kept of it, to be shown without reading the file again. */
 export const headOf = ({ headers, preview, sheets, doubts }: TableDescription): FileHead => ({

@@ -1,14 +1,13 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import path from 'node:path';
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { IMPORT_KEPT_DAYS } from '#domain';
 import { newId } from '../core/id.ts';
 import { UnitOfWork, type NobodysWork } from '../core/work.ts';
 
 /** How often it looks for what a worker that died elsewhere left behind. */
 const SWEEP = 5_000;
 const A_DAY = 24 * 60 * 60 * 1000;
-/** For how long the lines of a file are kept after its end. */
-const KEPT = '30 days';
 
 const WAIT = { name: 'imports-wait', text: 'select imports_wait() as answer' };
 const RELEASE = { name: 'imports-release', text: 'select release_imports($1)' };
@@ -25,7 +24,7 @@ export class ImportKeeper implements OnApplicationShutdown {
 
   /** Asked by whoever serves; a spec works through its imports by itself. */
   start(): void {
-    const forget = () => this.quietly(({ sql }) => sql.rows(FORGET, [KEPT]));
+    const forget = () => this.quietly(({ sql }) => sql.rows(FORGET, [`${IMPORT_KEPT_DAYS} days`]));
     this.timers = [setInterval(() => void this.look(), SWEEP).unref(), setInterval(() => void forget(), A_DAY).unref()];
     void forget();
     void this.look();

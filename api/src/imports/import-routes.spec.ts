@@ -1,10 +1,15 @@
-import { beforeAll, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import iconv from 'iconv-lite';
+import { once } from 'node:events';
+import { request, type IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { json } from 'node:stream/consumers';
 import { anOffice, aUser } from '../testing/builders.ts';
 import { ownerOf } from '../testing/at-the-door.ts';
 import { cookieOf } from '../testing/cookie.ts';
 import { anImport } from '../testing/import-builders.ts';
 import { useServed } from '../testing/served.ts';
+import { UploadRoute } from './upload.route.ts';
 
 const served = useServed();
 let office: { id: string };
@@ -85,12 +90,60 @@ describe('POST /imports', () => {
 
   it('says how many columns a file has too many', async () => {
     const { body } = await post(`${Array.from({ length: 201 }, (_, at) => `列${at}`).join(',')}\n`);
-    expect(body.errors?.[0]?.extensions).toEqual({ code: 'COLUMNS_TOO_MANY', numbers: { found: 201 } });
+    expect(body.errors?.[0]?.extensions).toEqual({ code: 'COLUMNS_TOO_MANY', numbers: { found: 201, most: 200 } });
   });
 
   it('says that a file is too large before it takes it', async () => {
     const answer = await post(csv, {}, { 'content-length': String(101 * 1024 * 1024) });
     expect([answer.status, codeOf(answer)]).toEqual([413, { code: 'IMPORT_FILE_TOO_LARGE' }]);
+  });
+});
+
+describe('a file on a slow line', () => {
+  beforeAll(async () => void (await served.app.listen(0, '127.0.0.1')));
+  afterEach(() => {
+    jest.restoreAllMocks();
+    jest.useRealTimers();
+  });
+
+  /** Of a file only the beginning has come. */
+  const begun = (headers: Record<string, string | number> = {}) => {
+    const { port } = served.app.getHttpServer().address() as AddressInfo;
+    const query = new URLSearchParams({ office: office.id, kind: 'STAFF', name: '名簿.csv' });
+    const line = request(`http://127.0.0.1:${port}/imports?${query}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/octet-stream', cookie, ...headers },
+    });
+    line.on('error', () => undefined).write(csv);
+    return line;
+  };
+  const answerOn = async (line: ReturnType<typeof begun>) => {
+    const [answer] = (await once(line, 'response')) as [IncomingMessage];
+    const { errors } = (await json(answer)) as { errors: { extensions: object }[] };
+    return { status: answer.statusCode, connection: answer.headers.connection, ...errors[0]?.extensions };
+  };
+  const stalled = { status: 422, connection: 'close', code: 'UPLOAD_STALLED' };
+
+  it('that stands still is told so, on the line on which it came', async () => {
+    jest.replaceProperty(served.app.get(UploadRoute), 'pace', { standstill: 20, whole: 60_000 });
+    expect(await answerOn(begun({ 'content-length': 1000 }))).toEqual(stalled);
+  });
+
+  it('that comes steadily for too long is told so', async () => {
+    jest.replaceProperty(served.app.get(UploadRoute), 'pace', { standstill: 60_000, whole: 50 });
+    const line = begun();
+    const drops = setInterval(() => line.write('S2,氏名\r\n'), 1);
+    expect(await answerOn(line)).toEqual(stalled);
+    clearInterval(drops);
+  });
+
+  it('that was refused is not waited for longer than any other request', async () => {
+    const line = begun({ cookie: '', 'content-length': 1000 });
+    jest.useFakeTimers({ doNotFake: ['nextTick', 'setImmediate', 'queueMicrotask'] });
+    expect(await answerOn(line)).toMatchObject({ status: 401 });
+    expect(line.socket?.destroyed).toBe(false);
+    jest.advanceTimersByTime(30_000);
+    await once(line.socket!, 'close');
   });
 });
 

@@ -1,3 +1,4 @@
+import { IMPORT_KEPT_DAYS } from '#domain';
 import { Refused } from '../core/errors.ts';
 import { ensureFound } from '../core/policy.ts';
 import type { Look } from '../core/work.ts';
@@ -40,5 +41,6 @@ export function ensurePossible(
 ): void {
   if (importMay[verb](look.actor, it)) return;
   if (verb === 'undo') throw new Refused('IMPORT_UNDO_TOO_LATE');
-  throw new Refused(it.isKept ? 'IMPORT_NOT_NOW' : 'IMPORT_FORGOTTEN');
+  if (it.isKept) throw new Refused('IMPORT_NOT_NOW');
+  throw new Refused('IMPORT_FORGOTTEN', undefined, { days: IMPORT_KEPT_DAYS });
 }

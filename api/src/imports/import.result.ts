@@ -148,6 +148,7 @@ abstract class ImportFacts {
   @Field({ description: 'Its file and rows are kept no longer. What came of them stays.' })
   isForgotten: boolean;
 }
+
 @ObjectType({ description: 'A file in the list of those that were brought in.' })
 export class ImportLine extends ImportFacts {}
 

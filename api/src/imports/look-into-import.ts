@@ -39,7 +39,7 @@ export async function fileToCheck(
   { id, ...wanted }: WantedReading & { readonly id: string },
 ): Promise<TableDescription> {
   const kept = await work.look(actor, (look) => keptReading(look, id));
-  return lookInto(work, actor, id, { ...said(kept), ...said(wanted) });
+  return lookInto(work, actor, id, { ...kept, ...said(wanted) });
 }
 
 async function keptReading(look: Look, id: string): Promise<WantedReading> {

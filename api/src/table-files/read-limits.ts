@@ -1,3 +1,5 @@
+import { MOST_COLUMNS } from '#domain';
+
 /** What the reader takes of a file before it refuses, so that no file can hold up the service. */
 export const READ_LIMITS = {
   /** Bytes of a file: 100 MiB. */
@@ -7,7 +9,7 @@ export const READ_LIMITS = {
   /** Characters of one row. */
   row: 1_048_576,
   rows: 1_000_000,
-  columns: 200,
+  columns: MOST_COLUMNS,
   /** Parts inside a spreadsheet's archive. */
   entries: 2_000,
   /** Bytes of a sheet once unpacked, of the texts that all sheets share, and of all that is read. */

@@ -192,12 +192,5 @@ export type AlumniField = (typeof ALUMNI)[number]['key'];
 /** The closed list of fields of each kind of file, in the order in which a screen offers them. */
 export const IMPORT_FIELDS: Readonly<Record<ImportKind, readonly ImportField[]>> = { STAFF, NOTES, ALUMNI };
 
-/** The fields that name colleagues: who that is here, somebody may have to say. */
-export const COLLEAGUE_FIELDS: Readonly<Record<ImportKind, readonly string[]>> = {
-  STAFF: ['coordinator', 'sales'],
-  NOTES: ['author'],
-  ALUMNI: [],
-};
-
 /** A row as understood: the text of each field that has a column. */
 export type FieldTexts<F extends string> = Partial<Record<F, string>>;
