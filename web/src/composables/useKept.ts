@@ -10,6 +10,16 @@ export function useKept<T>(key: string, initial: T, storage: () => Storage = () 
   return value;
 }
 
+/** Takes away all that is kept under names that begin so. */
+export function forgetKept(beginning: string, storage: () => Storage = () => localStorage): void {
+  try {
+    const names = Array.from({ length: storage().length }, (_, at) => storage().key(at) ?? '');
+    names.filter((it) => it.startsWith(beginning)).forEach((it) => storage().removeItem(it));
+  } catch {
+    // Where storage is switched off there is nothing to take away.
+  }
+}
+
 function read<T>(key: string, initial: T, storage: () => Storage): T {
   try {
     const kept = storage().getItem(key);

@@ -1,4 +1,5 @@
 import { ref } from 'vue';
+import { forgetKept } from '../../composables/useKept.ts';
 import { asRefusal } from '../../composables/useSentence.ts';
 import { tell, type Refusal } from '../../graphql/index.ts';
 import { signOut, signOutEverywhere } from './accounts.graphql.ts';
@@ -13,6 +14,7 @@ export function useSignOut() {
     failure.value = undefined;
     try {
       await tell<unknown, Record<string, never>>(document, {});
+      forgetKept('enishi.import.', () => sessionStorage);
       location.assign('/login');
     } catch (thrown) {
       failure.value = asRefusal(thrown);

@@ -1,5 +1,6 @@
 import { computed, reactive, watch } from 'vue';
 import { useKept } from '../../composables/useKept.ts';
+import { useSession } from '../../stores/session.ts';
 import type { Mapping } from './column-mapping.ts';
 import type { ImportReading, ImportView } from './import-view.ts';
 import { useReading, type ChosenReading } from './useReading.ts';
@@ -16,11 +17,16 @@ interface Choices {
   names: ChosenNames;
 }
 
+const keyOf = (user: string, id: string) => `enishi.import.${user}.${id}`;
 const headersOf = ({ columns }: ImportReading) => columns.map(({ header }) => header).join('\n');
 
-/** What is chosen for a file until its rows are checked. It lies in this tab: whoever reloads the page goes on from there. */
+/**
+ * What is chosen for a file until its rows are checked. It lies in this tab: whoever reloads the page goes on from there,
+ * nobody else does, and who signs out takes it away.
+ */
 export function useChoices(it: ImportView) {
-  const kept = useKept<Choices | null>(`enishi.import.${it.id}`, null, () => sessionStorage);
+  const session = useSession();
+  const kept = useKept<Choices | null>(keyOf(session.me?.id ?? '', it.id), null, () => sessionStorage);
   const choices = reactive<Choices>(
     kept.value?.version === it.version
       ? kept.value
