@@ -5,11 +5,13 @@ import { Refusal, type Numbers } from '../graphql/refusal.ts';
 export function useSentence() {
   const { t, te, locale } = useI18n();
 
+  /** The sentence counts by the first of its numbers. */
   function sentenceOf(code: string, field?: string, numbers?: Numbers): string {
     const of = field?.split('.').at(-1);
     const keys = [`errors.${of}.${code}`, `errors.${code}`];
     const key = keys.find((it) => te(it, locale.value));
-    return t(key ?? 'errors.UNEXPECTED', numbers ?? {});
+    const [count = 1] = Object.values(numbers ?? {});
+    return t(key ?? 'errors.UNEXPECTED', numbers ?? {}, count);
   }
 
   return { sentenceOf, sentenceFor: ({ code, field, numbers }: Refusal) => sentenceOf(code, field, numbers) };
