@@ -21,6 +21,7 @@ const person = [
   'features/conversations/((Conversation(Actions|List|Row)|DateJump|Fact(Actions|Row)|Timeline)|[\\w-]*(timeline|graphql|place|deeds|fact-book)[\\w-]*\\.ts)',
   'features/conversations/use(DayOf|ScrollView|SteadyRows|ThreadEnd|Timeline)',
   'features/issues/(CourseSteps|IssueCourse)',
+  'ui/FoldPart',
 ];
 
 const form = [

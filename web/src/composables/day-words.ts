@@ -44,7 +44,10 @@ export type Age =
 /** From how many days on the next unit is said. Before them the numbers of one unit never outgrow those of the next. */
 const FROM = { weeks: 14, months: 13 * 7, years: 730 } as const;
 
-/** How long ago, in the unit in which somebody would say it: weeks up to twelve, then months. What lies ahead is counted in days: one plans by them. */
+/**
+ * How long ago, in the unit in which somebody would say it: weeks up to twelve, then months. What lies ahead is counted in
+ * days: one plans by them.
+ */
 export function ageOf(day: Day, today: Day): Age {
   const ahead = daysBetween(today, day);
   if (ahead === 0) return { unit: 'today' };
