@@ -66,6 +66,18 @@ describe('setting an assignment right', () => {
     expect(await kept(id)).toMatchObject({ workDays: null, duties: '検査', remark: '車での通勤' });
   });
 
+  it('shows how somebody else wrote the work is done, and where, to whoever comes second', async () => {
+    const { actor, id, input } = await aScene();
+    const theirs = { workplacePhone: '045-600-3028', workDays: '月〜金', workHours: '9:00〜17:30' };
+    const written = { ...theirs, duties: '検査', remark: '車での通勤', supervisorId: null };
+    await correcting(actor, { ...input, ...written });
+    const { orgUnitId } = input;
+    await expect(correcting(actor, { ...input, duties: '梱包' })).rejects.toMatchObject({
+      theirs: { id, version: 2, startedOn: '2026-10-14', endedOn: null, reason: null, orgUnitId, ...written },
+    });
+    expect(await kept(id)).toMatchObject(written);
+  });
+
   it('refuses a start behind the first term, and a supervisor of another unit', async () => {
     const { actor, id, input } = await aScene();
     await expect(correcting(actor, { ...input, startedOn: '2027-01-21' })).rejects.toMatchObject({

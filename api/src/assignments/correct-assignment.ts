@@ -2,8 +2,9 @@ import { audit } from '../core/audit.ts';
 import { change } from '../core/change.ts';
 import { Refused } from '../core/errors.ts';
 import type { Saved } from '../core/saved.result.ts';
+import { told } from '../core/told.ts';
 import type { Work } from '../core/work.ts';
-import { arrangedAssignment, showingTheirAssignment } from './arranged-assignment.ts';
+import { arrangedAssignment, DETAILS, showingTheirAssignment } from './arranged-assignment.ts';
 import { Assignment } from './assignment.entity.ts';
 import type { CorrectAssignmentInput } from './assignment.input.ts';
 import { ContractTerm } from './contract-term.entity.ts';
@@ -26,7 +27,7 @@ export async function correctAssignment(work: Work, input: CorrectAssignmentInpu
   await ensureOfUnit(work, { supervisorId, orgUnitId });
   if (was.endedOn && startedOn > was.endedOn) throw new Refused('END_BEFORE_START', 'startedOn');
 
-  const set = { startedOn, orgUnitId, supervisorId, ...detailsOf(input) };
+  const set = { startedOn, orgUnitId, supervisorId, ...told(input, DETAILS) };
   const saved = await change(work.db, Assignment, input, set).catch(showingTheirAssignment);
   if (startedOn !== was.startedOn) await beginWith(work, was, startedOn);
   const details = { startedOn: startedOn !== was.startedOn, orgUnitId: orgUnitId !== was.orgUnitId };
@@ -34,12 +35,6 @@ export async function correctAssignment(work: Work, input: CorrectAssignmentInpu
   await audit(work, { action: 'correctAssignment', subjectType: 'Assignment', subjectId: id, personId, details });
   return saved;
 }
-
-const DETAILS = ['workplacePhone', 'workDays', 'workHours', 'duties', 'remark'] as const;
-
-/** How the work is done, of that which was told: a form that does not show it does not erase it. */
-const detailsOf = (input: CorrectAssignmentInput): Partial<Assignment> =>
-  Object.fromEntries(DETAILS.flatMap((it) => (input[it] === undefined ? [] : [[it, input[it]]])));
 
 async function beginWith({ db, sql }: Work, was: Assignment, startedOn: Assignment['startedOn']): Promise<void> {
   const first = await db.findOneBy(ContractTerm, { assignmentId: was.id, ordinal: 1 });

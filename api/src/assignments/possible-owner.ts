@@ -15,11 +15,11 @@ interface Owner {
 }
 
 /** Active colleagues in that role, or managers, of the office or of one above or below it. */
-const mayOwn = (u: string, role: string, office: string) =>
+export const mayOwn = (u: string, role: string, office: string) =>
   `(${u}.deactivated_at is null and exists (
-     select from office_role r
-     join office_reach x on (x.upper_id, x.lower_id) in ((r.office_id, ${office}), (${office}, r.office_id))
-     where r.user_id = ${u}.id and r.role in (${role}, 'MANAGER')))`;
+     select from office_role hr
+     join office_reach hx on (hx.upper_id, hx.lower_id) in ((hr.office_id, ${office}), (${office}, hr.office_id))
+     where hr.user_id = ${u}.id and hr.role in (${role}, 'MANAGER')))`;
 
 const MAY_OWN = {
   name: 'may-own-assignment',

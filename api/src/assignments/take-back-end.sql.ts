@@ -1,21 +1,31 @@
 import type { Day, Role } from '#domain';
+import { mayOwn } from './possible-owner.ts';
 
 export interface PastOwner {
   readonly id: string;
   readonly role: Role;
   readonly sinceOn: Day;
   readonly untilOn: Day | null;
-  /** Whether they can answer again: a colleague who left cannot. */
-  readonly isHere: boolean;
+  /** Whether they may answer again: not a colleague who left, nor one whose role went elsewhere. */
+  readonly mayReturn: boolean;
 }
 
-/** Whether the user of an ownership `o` can answer again. */
-export const isHere = (o: string): string =>
-  `(select hu.deactivated_at is null from app_user hu where hu.id = ${o}.user_id)`;
+/** Whether the user of an ownership `o` may answer again. */
+export const mayReturn = (o: string): string =>
+  `(select ${mayOwn('hu', `${o}.role`, `office_of_person(${o}.person_id)`)} from app_user hu where hu.id = ${o}.user_id)`;
+
+/** Whoever may get something back keeps their account and their roles until this has ended. */
+export const HOLD_WHO_RETURNS = {
+  name: 'hold-who-returns',
+  text: `select u.id from app_user u
+         where u.id in (select user_id from ownership where assignment_id = $1
+                        union all select owner_id from follow_up where ended_with_id = $1)
+         order by u.id for share of u`,
+};
 
 export const PAST_OWNERS = {
   name: 'past-owners',
-  text: `select o.id, o.role, o.since_on as "sinceOn", o.until_on as "untilOn", ${isHere('o')} as "isHere"
+  text: `select o.id, o.role, o.since_on as "sinceOn", o.until_on as "untilOn", ${mayReturn('o')} as "mayReturn"
          from ownership o where o.assignment_id = $1 order by o.role, o.until_on is not null, o.since_on desc, o.id desc`,
 };
 export const OWNERS_RETURN = {
@@ -38,11 +48,11 @@ export const returnsTo = (f: string, a: string): string => `(${f}.ended_with_id 
     select from follow_up there where ${f}.origin = 'AGREED' and there.origin = 'AGREED' and there.state = 'PLANNED'
       and there.person_id = ${f}.person_id and there.assignment_id = ${a} and there.responsible_role = ${f}.responsible_role))`;
 
-/** The date of a colleague who left goes to whoever takes the end back. */
+/** The date of a colleague who may no longer answer there goes to whoever takes the end back. */
 export const DATES_RETURN = {
   name: 'dates-return',
   text: `update follow_up f set state = 'PLANNED', reason = null, assignment_id = $1, ended_with_id = null, version = f.version + 1,
-           owner_id = case when u.deactivated_at is null then f.owner_id else $2 end
+           owner_id = case when ${mayOwn('u', 'f.responsible_role', 'office_of_person(f.person_id)')} then f.owner_id else $2 end
          from app_user u where u.id = f.owner_id and ${returnsTo('f', '$1::uuid')}`,
 };
 export const FORGET_END = {

@@ -1,6 +1,7 @@
 import { leftSince, ownersAtEnd, type Day } from '#domain';
 import { add } from '../core/add.ts';
 import { audit } from '../core/audit.ts';
+import { refuseDuplicate } from '../core/broken-rule.ts';
 import { change } from '../core/change.ts';
 import { Refused } from '../core/errors.ts';
 import type { Saved } from '../core/saved.result.ts';
@@ -11,7 +12,15 @@ import type { TakeBackEndInput } from './assignment.input.ts';
 import { ContractTerm } from './contract-term.entity.ts';
 import { newestTerm } from './newest-term.ts';
 import { ensureOffered } from './possible-workplace.ts';
-import { DATES_RETURN, FORGET_END, OWNERS_RETURN, PAST_OWNERS, TENURES, type PastOwner } from './take-back-end.sql.ts';
+import {
+  DATES_RETURN,
+  FORGET_END,
+  HOLD_WHO_RETURNS,
+  OWNERS_RETURN,
+  PAST_OWNERS,
+  TENURES,
+  type PastOwner,
+} from './take-back-end.sql.ts';
 import { TakenBackEnd } from './taken-back-end.entity.ts';
 
 /**
@@ -28,10 +37,10 @@ export async function takeBackEnd(work: Work, input: TakeBackEndInput): Promise<
     showingTheirAssignment,
   );
   const { personId, endedOn, endReason } = was as Assignment & { endedOn: Day };
+  await work.sql.rows(HOLD_WHO_RETURNS, [id]);
   await ownersReturn(work, id, endedOn);
   await reopenTerm(work, id);
-  await work.sql.rows(DATES_RETURN, [id, work.actor.id]);
-  await work.sql.rows(FORGET_END, [id]);
+  await datesReturn(work, id);
   const takenBackById = work.actor.id;
   await add(work.db, TakenBackEnd, { personId, assignmentId: id, endedOn, endReason, reason, takenBackById });
   await audit(work, { action: 'takeBackEnd', subjectType: 'Assignment', subjectId: id, personId });
@@ -47,11 +56,17 @@ async function ensureMayRunAgain(work: Work, { personId, orgUnitId, startedOn }:
 
 async function ownersReturn({ sql }: Work, id: string, endedOn: Day): Promise<void> {
   const past = await sql.rows<PastOwner>(PAST_OWNERS, [id]);
-  const returning = ownersAtEnd(past, endedOn).filter(({ isHere }) => isHere);
+  const returning = ownersAtEnd(past, endedOn).filter((it) => it.mayReturn);
   await sql.rows(OWNERS_RETURN, [returning.map((it) => it.id)]);
 }
 
 async function reopenTerm(work: Work, id: string): Promise<void> {
   const term = await newestTerm(work, id);
   if (term?.outcome) await change(work.db, ContractTerm, term, { outcome: null });
+}
+
+async function datesReturn({ sql, actor }: Work, id: string): Promise<void> {
+  const returning = sql.rows(DATES_RETURN, [id, actor.id]);
+  await refuseDuplicate(returning, 'one_agreed_ahead', 'NEXT_DATE_FIXED_MEANWHILE');
+  await sql.rows(FORGET_END, [id]);
 }

@@ -1,130 +1,15 @@
 import { userRef } from '../accounts/index.ts';
 import { clientNameOf } from '../assignments/index.ts';
 import { conversationSeen, issueSeen, type Colleague } from '../conversations/index.ts';
+import { dayOf, known, names, tell } from './tell.sql.ts';
+import { workChangesOf } from './work-changes.sql.ts';
 
-/** What a kind of change tells beside its day, its id and its kind; what it leaves out is null. */
-interface Told {
-  readonly on: string;
-  readonly id: string;
-  readonly kind: string;
-  readonly by?: string;
-  readonly reason?: string;
-  readonly subject?: string;
-  readonly from?: string;
-  readonly to?: string;
-  readonly fromOn?: string;
-  readonly toOn?: string;
-  readonly ordinal?: string;
-  readonly role?: string;
-  readonly step?: string;
-  readonly fields?: string;
-}
-
-/** The columns of every branch, with the type that a null of theirs has. */
-const COLUMNS = {
-  by: 'uuid',
-  reason: 'text',
-  subject: 'text',
-  from: 'text',
-  to: 'text',
-  fromOn: 'date',
-  toOn: 'date',
-  ordinal: 'int',
-  role: 'text',
-  step: 'text',
-  fields: 'jsonb',
-} as const;
-
-const names = Object.keys(COLUMNS) as (keyof typeof COLUMNS)[];
-
-const tell = ({ on, id, kind, ...told }: Told, rest: string) =>
-  `select ${on} as "on", ${id} as id, '${kind}' as kind, ${names
-    .map((name) => `${told[name] ?? 'null'}::${COLUMNS[name]} as "${name}"`)
-    .join(', ')} ${rest}`;
-
-/** A moment as a day of the person's office. */
-const dayOf = (moment: string) => `(${moment} at time zone (select zone from s))::date`;
-/** What begins later was known when it was written down. */
-const known = (on: string, writtenAt: string) => `least(${on}, ${dayOf(writtenAt)})`;
-const nameOf = (user: string) => `(select nu.name from app_user nu where nu.id = ${user})`;
 const officeOf = (office: string) => `(select no.name from office no where no.id = ${office})`;
 
 /** All that changed on the record of the person's row `s`, from the tables that know; each as this viewer may see it. */
 export const changesOf = (person: string, viewer: Colleague, today: string): string =>
   [
-    tell(
-      {
-        on: known('a.started_on', 'a.created_at'),
-        id: `a.id || '-started'`,
-        kind: 'STARTED',
-        subject: clientNameOf('a.id'),
-        fromOn: 'a.started_on',
-      },
-      `from assignment a where a.person_id = ${person}`,
-    ),
-    tell(
-      {
-        on: `least(a.ended_on, ${today}::date)`,
-        id: `a.id || '-ended'`,
-        kind: 'ENDED',
-        subject: clientNameOf('a.id'),
-        reason: 'a.end_reason',
-        toOn: 'a.ended_on',
-      },
-      `from assignment a where a.person_id = ${person} and a.ended_on is not null`,
-    ),
-    tell(
-      {
-        on: dayOf('k.created_at'),
-        id: 'k.id::text',
-        kind: 'END_TAKEN_BACK',
-        by: 'k.taken_back_by_id',
-        reason: 'k.reason',
-        subject: clientNameOf('k.assignment_id'),
-        fromOn: 'k.ended_on',
-      },
-      `from taken_back_end k where k.person_id = ${person} and k.assignment_id is not null`,
-    ),
-    tell(
-      {
-        on: dayOf('k.created_at'),
-        id: 'k.id::text',
-        kind: 'LEAVING_TAKEN_BACK',
-        by: 'k.taken_back_by_id',
-        reason: 'k.reason',
-        fromOn: 'k.ended_on',
-      },
-      `from taken_back_end k where k.person_id = ${person} and k.tenure_id is not null`,
-    ),
-    tell(
-      {
-        on: known('t.from_on', 't.created_at'),
-        id: 't.id::text',
-        kind: 'RENEWED',
-        subject: clientNameOf('a.id'),
-        ordinal: 't.ordinal',
-        fromOn: 't.from_on',
-        toOn: 't.to_on',
-      },
-      `from assignment a join contract_term t on t.assignment_id = a.id where a.person_id = ${person} and t.ordinal > 1`,
-    ),
-    tell(
-      {
-        on: known('o.since_on', 'o.created_at'),
-        id: 'o.id::text',
-        kind: 'OWNER',
-        subject: clientNameOf('o.assignment_id'),
-        reason: 'coalesce(o.reason, gone.reason)',
-        from: nameOf('gone.user_id'),
-        to: nameOf('o.user_id'),
-        role: 'o.role',
-      },
-      `from ownership o cross join lateral (
-         select g.user_id, g.reason from ownership g
-         where g.assignment_id = o.assignment_id and g.role = o.role and g.id <> o.id and g.until_on <= o.since_on
-         order by g.until_on desc, g.id desc limit 1) gone
-       where o.person_id = ${person}`,
-    ),
+    ...workChangesOf(person, today),
     tell(
       {
         on: known('h.since_on', 'h.created_at'),

@@ -88,7 +88,8 @@ export const MOVE_NEXT_DATES = {
         (select o.user_id from ownership o where o.assignment_id = judged.assignment_id
            and o.role = judged.responsible_role and o.until_on is null), $4) end,
       state = case when goes_along then 'PLANNED' else 'CANCELLED' end,
-      reason = $5
+      reason = $5,
+      ended_with_id = null
     from judged where f.id = judged.id`,
 };
 

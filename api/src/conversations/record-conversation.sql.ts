@@ -53,7 +53,8 @@ export const STORE_FOLLOW_UPS = {
           planned_on = case when step = 'MOVE' then s.on else u.planned_on end,
           channel = coalesce(s.channel, u.channel),
           fixed_in_id = case when step = 'MOVE' then $1::uuid else u.fixed_in_id end,
-          reason = coalesce(s.reason, u.reason)
+          reason = coalesce(s.reason, u.reason),
+          ended_with_id = null
       from json_to_recordset($4::json) as s (id uuid, version int, step text, "on" date, reason text, channel text)
       where u.id = s.id and u.version = s.version and u.state = 'PLANNED'
       returning u.id

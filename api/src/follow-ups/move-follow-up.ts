@@ -14,7 +14,9 @@ export async function moveFollowUp(work: Work, { plannedOn, reason, ...row }: Mo
   if (plannedOn === followUp.plannedOn) throw new Refused('NOTHING_CHANGED', 'plannedOn');
 
   const postponedCount = followUp.postponedCount + 1;
-  const saved = await change(work.db, FollowUp, followUp, { plannedOn, reason, postponedCount });
+  // Decided anew: it no longer returns with the work that had ended.
+  const set = { plannedOn, reason, postponedCount, endedWithId: null };
+  const saved = await change(work.db, FollowUp, followUp, set);
   await noteChange(work, followUp, { action: 'moveFollowUp', toOn: plannedOn, reason });
   return saved;
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { TakenBackEnd } from '../assignments/index.ts';
 import type { Actor } from '../core/actor.ts';
+import { add } from '../core/add.ts';
 import { Conflict, NotAllowed, NotFound } from '../core/errors.ts';
 import { FollowUp } from '../follow-ups/index.ts';
 import { anAssignment, anOffice, aPerson, aSalesOwnerOfLately, aUser } from '../testing/builders.ts';
@@ -114,6 +116,14 @@ describe('deleting a person', () => {
     await aConversation(database, scene.person, scene.actor, taken);
     await expect(remove(scene.actor, scene)).rejects.toMatchObject({ code: 'PERSON_HAS_ENTRIES' });
     expect(await kept(scene)).toMatchObject({ version: 1 });
+  });
+
+  it('is refused once an end of their work was taken back', async () => {
+    const scene = await aScene();
+    const { id: assignmentId } = await anAssignment(database, scene.person, { coordinator: scene.actor });
+    const told = { endedOn: '2026-11-20', reason: '別の人の終わりでした', takenBackById: scene.actor.id } as const;
+    await add(database.db, TakenBackEnd, { personId: scene.person.id, assignmentId, ...told });
+    await expect(remove(scene.actor, scene)).rejects.toMatchObject({ code: 'PERSON_HAS_ENTRIES' });
   });
 
   it('is a conflict where they were changed meanwhile, and not found by strangers', async () => {

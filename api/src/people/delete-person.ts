@@ -16,6 +16,7 @@ export const hasEntries = (id: string): string =>
   `(exists (select from conversation he where he.person_id = ${id})
     or exists (select from conversation_move he where ${id} in (he.from_person_id, he.to_person_id))
     or exists (select from open_issue he where he.person_id = ${id})
+    or exists (select from taken_back_end he where he.person_id = ${id})
     or exists (select from tenure he where he.person_id = ${id})
     or exists (select from consent he where he.person_id = ${id}))`;
 

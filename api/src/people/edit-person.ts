@@ -4,12 +4,16 @@ import { change } from '../core/change.ts';
 import { Conflict, Refused } from '../core/errors.ts';
 import { ensure } from '../core/policy.ts';
 import type { Saved } from '../core/saved.result.ts';
+import { told } from '../core/told.ts';
 import type { Work } from '../core/work.ts';
 import type { EditPersonInput } from './edit-person.input.ts';
 import { Person } from './person.entity.ts';
 import { personMay } from './person.policy.ts';
 import { seenPerson } from './person-subject.ts';
 import { refuseTakenStaffNo } from './unique-staff-no.ts';
+
+/** What is known of few people, mostly by an import. */
+const RARELY_KNOWN = ['bornOn', 'company', 'experience'] as const;
 
 /** Sets right what is written about a person. Of names and addresses, what is left out is no longer known. */
 export async function editPerson(work: Work, input: EditPersonInput): Promise<Saved> {
@@ -18,9 +22,17 @@ export async function editPerson(work: Work, input: EditPersonInput): Promise<Sa
 
   if (input.bornOn && input.bornOn > work.today) throw new Refused('BORN_IN_THE_FUTURE', 'bornOn');
 
-  const { name, reading = null, staffNo = null, phone = null, email = null, ...rest } = input;
+  const { name, reading = null, staffNo = null, phone = null, email = null } = input;
   const before = await work.db.findOneBy(Person, { id: input.id });
-  const now = { name, reading, formerName: formerNameOf(input, before), staffNo, phone, email, ...rarelyKnown(rest) };
+  const now = {
+    name,
+    reading,
+    formerName: formerNameOf(input, before),
+    staffNo,
+    phone,
+    email,
+    ...told(input, RARELY_KNOWN),
+  };
   const saved = await refuseTakenStaffNo(change(work.db, Person, input, now)).catch(showingTheirs);
   // The names alone: an audit holds no personal values.
   const fields = Object.entries(now).flatMap(([field, value]) =>
@@ -34,15 +46,6 @@ export async function editPerson(work: Work, input: EditPersonInput): Promise<Sa
     details: { fields },
   });
   return saved;
-}
-
-/** What is known of few people, mostly by an import: a form that does not show it does not erase it. */
-function rarelyKnown({ bornOn, company, experience }: Pick<EditPersonInput, 'bornOn' | 'company' | 'experience'>) {
-  return {
-    ...(bornOn !== undefined && { bornOn }),
-    ...(company !== undefined && { company }),
-    ...(experience !== undefined && { experience }),
-  };
 }
 
 /** Whoever is renamed is still found by the name that they had, unless another is known. A name written anew is no other. */

@@ -45,8 +45,8 @@ export class OwnershipRecord {
   @Field(() => String, { nullable: true })
   reason: string | null;
 
-  @Field({ description: 'Whether this colleague can answer again, should an end be taken back.' })
-  isHere: boolean;
+  @Field({ description: 'Whether this colleague may answer again, should an end be taken back.' })
+  mayReturn: boolean;
 }
 
 @ObjectType({ description: 'A place of work by its names and ids.' })

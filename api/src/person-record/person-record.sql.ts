@@ -1,5 +1,5 @@
 import { userRef } from '../accounts/index.ts';
-import { isHere, returnsTo } from '../assignments/index.ts';
+import { mayReturn, returnsTo } from '../assignments/index.ts';
 import { supervisorJson } from '../clients/index.ts';
 import { hasEntries, personSubjectJson, whereSeen } from '../people/index.ts';
 
@@ -20,7 +20,7 @@ const TERMS = list(
 );
 const OWNERS = list(
   `json_build_object('id', r.id, 'role', r.role, 'user', ${userRef('r.user_id')}, 'sinceOn', r.since_on,
-                     'untilOn', r.until_on, 'reason', r.reason, 'isHere', ${isHere('r')})`,
+                     'untilOn', r.until_on, 'reason', r.reason, 'mayReturn', ${mayReturn('r')})`,
   'ownership r where r.assignment_id = a.id',
   'r.role, r.until_on is not null, r.since_on desc, r.id desc',
   LIMITS.owners,

@@ -4,9 +4,9 @@ import { ensure } from '../core/policy.ts';
 import type { Saved } from '../core/saved.result.ts';
 import type { Work } from '../core/work.ts';
 import { heldPerson, personMay } from '../people/index.ts';
-import { placeOf } from './edit-tenure.ts';
 import { endRunningWork } from './end-running-work.ts';
 import { ensureTenure } from './ensure-tenure.ts';
+import { placeOf } from './tenure-parts.ts';
 import { Tenure } from './tenure.entity.ts';
 import type { RecordTenureInput } from './tenure.input.ts';
 

@@ -65,6 +65,20 @@ describe('taking back that somebody left', () => {
     await expect(edit).rejects.toMatchObject({ code: 'LAST_DAY_MISSING', field: 'toOn' });
   });
 
+  it('stands beside an edit by somebody who saw them with us still, or gone still: that is a conflict', async () => {
+    const scene = await aScene();
+    const { actor, id } = scene;
+    const edit = { id, fromOn: '2026-10-21' } as const;
+    const left = { ...edit, version: 1, toOn: '2026-11-20', leftHow: 'OWN_WISH', leftReason: '転居' } as const;
+    await takingBack(scene, actor);
+    const gone = database.as(actor, (work) => editTenure(work, left));
+    await expect(gone).rejects.toMatchObject({ code: 'CONFLICT', theirs: { version: 2, toOn: null } });
+
+    await database.as(actor, (work) => editTenure(work, { ...left, version: 2, endsAssignments: true }));
+    const withUs = database.as(actor, (work) => editTenure(work, { ...edit, version: 2 }));
+    await expect(withUs).rejects.toMatchObject({ code: 'CONFLICT', theirs: { version: 3, toOn: '2026-11-20' } });
+  });
+
   it('shows theirs to whoever comes second, is not for sales, and strangers find nothing', async () => {
     const scene = await aScene();
     const sales = await aSalesOwnerOfLately(database, scene.office, scene.person);

@@ -8,8 +8,8 @@ import { ensure, ensureFound } from '../core/policy.ts';
 import type { Saved } from '../core/saved.result.ts';
 import type { Work } from '../core/work.ts';
 import { heldPerson, personMay } from '../people/index.ts';
-import { showingTheirTenure } from './edit-tenure.ts';
 import { ensureTenure } from './ensure-tenure.ts';
+import { showingTheirTenure } from './tenure-parts.ts';
 import { Tenure } from './tenure.entity.ts';
 import type { TakeBackLeavingInput } from './tenure.input.ts';
 

@@ -39,7 +39,7 @@ export const assignmentRecord = graphql(`
       sinceOn
       untilOn
       reason
-      isHere
+      mayReturn
       user {
         id
         name

@@ -3,7 +3,7 @@ import type { AssignmentRecord } from '../usePersonRecord.ts';
 import { optional } from './useSaved.ts';
 
 /** How work is done, field by field. */
-const workTexts = ['workplacePhone', 'workDays', 'workHours', 'duties', 'remark'] as const;
+export const workTexts = ['workplacePhone', 'workDays', 'workHours', 'duties', 'remark'] as const;
 
 export type WorkTexts = Record<(typeof workTexts)[number], string>;
 
