@@ -51,6 +51,17 @@ describe('what is kept about a person', () => {
     ]);
   });
 
+  it('tells whose role no longer lets them answer for the work again', async () => {
+    const { person, actor, office } = await aScene();
+    const ben = await aUser(database, office);
+    await anAssignment(database, person, { coordinator: actor, sales: ben });
+    const [owned] = (await open(actor, person)).assignments;
+    expect(owned!.owners.map(({ role, mayReturn }) => [role, mayReturn])).toEqual([
+      ['COORDINATOR', true],
+      ['SALES', false],
+    ]);
+  });
+
   it('puts running work first, then what ended last', async () => {
     const { person, actor } = await aScene();
     const [early, late, running] = [
