@@ -2,13 +2,18 @@ import type { Ref } from 'vue';
 import { useI18n } from 'vue-i18n';
 import { useNotice } from '../../../composables/useNotice.ts';
 
-/** Closes the dialog and says what was done. */
+interface Action {
+  readonly label: string;
+  readonly do: () => void;
+}
+
+/** Closes the dialog and says what was done, and what can be done about it still. */
 export function useSaved(isOpen: Ref<boolean>) {
   const { t } = useI18n();
   const notice = useNotice();
-  return (what: string) => {
+  return (what: string, action?: Action) => {
     isOpen.value = false;
-    notice.say({ text: t(`record.done.${what}`) });
+    notice.say({ text: t(`record.done.${what}`), ...(action && { action }) });
   };
 }
 
