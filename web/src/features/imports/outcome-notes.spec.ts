@@ -7,7 +7,7 @@ const words = JSON.parse(readFileSync(join(import.meta.dirname, '../../words/imp
 const none = { new: 0, update: 0, same: 0, review: 0, imported: 0, kept: 0, undone: 0, assumed: 0 };
 type Outcome = Parameters<typeof outcomeTitle>[0];
 const anOutcome = ({ counts = {}, ...it }: Partial<Omit<Outcome, 'counts'>> & { counts?: Partial<typeof none> }) => ({
-  ...{ state: 'CHECKED' as const, isForgotten: false, totalRows: 10, names: [], viewerMay: [] },
+  ...{ state: 'CHECKED' as const, isForgotten: false, totalRows: 10, names: [], viewerMay: [], reviewReasons: [] },
   ...it,
   counts: { ...none, ...counts },
 });
@@ -26,6 +26,11 @@ describe('what is said of an import', () => {
     const it = anOutcome({ state: 'DONE', counts: { imported: 7, review: 2 }, viewerMay: ['undo'] });
     expect(outcomeTitle(it)).toMatchObject({ key: 'outcome.DONE', count: 7 });
     expect(keysOf(it, '11/28(土) 12:00')).toEqual(['outcome.waitingStill', 'undo.until']);
+  });
+
+  it('of which no row can be taken in before the file was mended: that, and no others that go first', () => {
+    const it = anOutcome({ counts: { review: 3 }, reviewReasons: [{ code: 'DAY_IMPOSSIBLE' }] });
+    expect(keysOf(it)).toEqual(['check.done', 'outcome.waitingStill', 'outcome.forTheFile']);
   });
 
   it('that was taken back: what was kept, and nothing of what waited', () => {

@@ -1,5 +1,6 @@
 import { IMPORT_KEPT_DAYS } from '#domain';
 import { isLetGo, type ImportView } from './import-view.ts';
+import { isForTheFile } from './row-decisions.ts';
 
 /** A sentence of the words of imports: its key, what it names, and the number by which it is counted. */
 export interface Said {
@@ -11,6 +12,7 @@ type Outcome = Pick<ImportView, 'state' | 'isForgotten' | 'totalRows'> & {
   readonly counts: Omit<ImportView['counts'], '__typename'>;
   readonly names: readonly { readonly user: unknown }[];
   readonly viewerMay: readonly string[];
+  readonly reviewReasons: readonly { readonly code: string }[];
 };
 
 const gone = { days: IMPORT_KEPT_DAYS };
@@ -27,7 +29,7 @@ export function outcomeTitle(it: Outcome): Said {
 
 /** What that means, and what can be done; `until` is when it can be taken back for the last time, in words. */
 export function outcomeNotes(it: Outcome, until: string | undefined): readonly Said[] {
-  const { state, counts, names, viewerMay } = it;
+  const { state, counts, names, viewerMay, reviewReasons } = it;
   const kept = counted('outcome.kept', counts.kept);
   if (it.isForgotten)
     return [
@@ -36,13 +38,16 @@ export function outcomeNotes(it: Outcome, until: string | undefined): readonly S
     ];
 
   const isChecked = state === 'CHECKED';
+  /** Others can be taken in before those that wait. */
+  const goesOn = isChecked && counts.new + counts.update > 0;
   /** Colleagues in the file of whom nobody knows yet who they are here. */
   const unknown = names.filter(({ user }) => !user).length;
   const notes: readonly (readonly [unknown, Said])[] = [
     [isChecked, { key: 'check.done' }],
     [state === 'CANCELLED' && counts.imported, { key: 'outcome.goOn' }],
     [state === 'UNDONE' && counts.kept, kept],
-    [state !== 'UNDONE' && counts.review, counted(`outcome.${isChecked ? 'waiting' : 'waitingStill'}`, counts.review)],
+    [state !== 'UNDONE' && counts.review, counted(`outcome.${goesOn ? 'waiting' : 'waitingStill'}`, counts.review)],
+    [(isChecked || state === 'DONE') && counts.review && isForTheFile(reviewReasons), { key: 'outcome.forTheFile' }],
     [isChecked && counts.assumed, counted('outcome.assumed', counts.assumed)],
     [
       viewerMay.includes('check') && unknown,

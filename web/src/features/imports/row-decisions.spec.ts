@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ImportRow } from './import-view.ts';
-import { decisionsFor, questionOf, waitsFor } from './row-decisions.ts';
+import { decisionsFor, isForTheFile, questionOf, waitsFor } from './row-decisions.ts';
 
 const fault = (code: string, isAsked: boolean) => ({ code, isAsked }) as ImportRow['faults'][number];
 const row = (...faults: ImportRow['faults'][number][]) =>
@@ -37,5 +37,19 @@ describe('a row that waits', () => {
 
   it('is never taken for one person together with others', () => {
     expect(decisionsFor('LIKELY_DUPLICATE')).not.toContain('SAME_PERSON');
+  });
+});
+
+describe('an import of which rows wait', () => {
+  const waiting = (...codes: string[]) => isForTheFile(codes.map((code) => ({ code })));
+
+  it('is for the file to mend where no decision helps', () => {
+    expect(waiting('DAY_IMPOSSIBLE', 'NAME_MISSING')).toBe(true);
+  });
+
+  it('goes on where a row can be decided, or waits for something else', () => {
+    expect(waiting('DAY_IMPOSSIBLE', 'OWNER_DIFFERS')).toBe(false);
+    expect(waiting('STAFF_NO_UNKNOWN')).toBe(false);
+    expect(waiting()).toBe(false);
   });
 });

@@ -44,3 +44,9 @@ export const waitsFor = ({ faults }: ImportRow): string | undefined => {
   const rest = stopping(faults).filter(({ isAsked }) => !isAsked);
   return rest.every(({ code }) => WAITING.has(code)) ? rest[0]?.code : undefined;
 };
+
+/** Whether nothing of what waits can be taken in before the file was mended: no answer and no wait would help. */
+export const isForTheFile = (reasons: readonly { readonly code: string }[]): boolean => {
+  const stops = reasons.filter(({ code }) => !ASSUMED.has(code));
+  return stops.length > 0 && stops.every(({ code }) => !ASKED.has(code) && !WAITING.has(code));
+};
