@@ -75,6 +75,7 @@ describe('the file of the list of people', () => {
     await aPerson(database, office, { name: '青木', reading: 'あおき', contactRefusedOn: today });
     const [head, row] = await exported(database, actor, 'people', { columns: 'PHASE' });
     expect([head![3], row![3]]).toEqual(['連絡拒否', '2026/11/21']);
+    expect(await exported(database, actor, 'people', { refused: 'false' })).toHaveLength(1);
   });
 
   it('holds every row of a long list once, in its order', async () => {

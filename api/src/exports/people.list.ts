@@ -31,6 +31,9 @@ class PeopleQuery extends PeopleFilter {
   @IsFlag()
   override neverMet?: boolean;
 
+  @IsFlag()
+  override refused?: boolean;
+
   @IsNumeral()
   override silentDays?: number;
 

@@ -99,6 +99,14 @@ describe('the list narrowed', () => {
     expect(await named({ neverMet: true }, colleague)).toEqual(['まだ']);
   });
 
+  it('to refusal holds who is not to be contacted, or all others', async () => {
+    await person('拒否', { contactRefusedOn: '2026-11-01' as Day });
+    await person('ほか');
+    expect(await named({ refused: true })).toEqual(['拒否']);
+    expect(await named({ refused: false })).toEqual(['ほか']);
+    expect(await named({})).toEqual(['ほか', '拒否'].sort());
+  });
+
   it('to open issues holds with whom something is open or late, of what I may see', async () => {
     const [open, late, gone] = [await person('対応中'), await person('先に'), await person('取消')];
     await anIssue(database, open, actor);

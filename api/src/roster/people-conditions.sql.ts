@@ -72,11 +72,12 @@ function firstOf(renewal: string, day: Day): Day {
   return renewal === 'NEXT_MONTH' ? addMonths(thisMonth, 1) : (`${renewal}-01` as Day);
 }
 
-const contactOf = ({ silentDays, neverMet }: PeopleFilter, { params, today, viewer }: Asked) => {
+const contactOf = ({ silentDays, neverMet, refused }: PeopleFilter, { params, today, viewer }: Asked) => {
   const talk = `select from conversation fc where fc.person_id = p.id and ${conversationSeen('fc', viewer)}`;
   return [
     silentDays ? `not exists (${talk} and fc.held_on > ${today} - ${params.of(silentDays)}::int)` : null,
     neverMet ? `not exists (${talk})` : null,
+    typeof refused === 'boolean' ? `p.contact_refused_on is ${refused ? 'not null' : 'null'}` : null,
   ];
 };
 

@@ -47,6 +47,12 @@ export class PeopleFilter {
   @Field(() => Boolean, { nullable: true, description: 'True: no conversation yet.' })
   neverMet?: boolean | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True: only who does not want to hear from us (連絡拒否); false: only who may be written to.',
+  })
+  refused?: boolean | null;
+
   @Field(() => IssueNeed, { nullable: true })
   issues?: IssueNeed | null;
 

@@ -9,6 +9,7 @@ const narrowed: PeopleState = {
   owner: 'me',
   renewal: 'NEXT_MONTH',
   silent: '30',
+  refused: 'no',
   issues: 'LATE',
   phase: 'WORKING',
   sort: 'RENEWAL',

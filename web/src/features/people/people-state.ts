@@ -11,12 +11,16 @@ export interface PeopleState {
   readonly renewal: string | null;
   /** Days without a conversation, or `never`. */
   readonly silent: string | null;
+  /** `yes`: who does not want to hear from us alone; `no`: nobody of them. */
+  readonly refused: 'yes' | 'no' | null;
   readonly issues: IssueNeed | null;
   readonly phase: PersonPhase | null;
   readonly sort: PeopleSort;
   readonly isDescending: boolean;
   readonly columns: readonly PeopleColumn[];
 }
+
+const REFUSED = { yes: 'yes', no: 'no' } as const;
 
 export type FilterName = Exclude<keyof PeopleState, 'search' | 'sort' | 'isDescending' | 'columns'>;
 
@@ -28,6 +32,7 @@ export const filterNames = [
   'site',
   'renewal',
   'silent',
+  'refused',
   'issues',
   'phase',
 ] as const satisfies readonly FilterName[];
@@ -42,6 +47,7 @@ export const ordinary: PeopleState = {
   site: null,
   renewal: null,
   silent: null,
+  refused: null,
   issues: null,
   phase: null,
   sort: 'READING',
@@ -69,6 +75,7 @@ export function stateOf(query: Query): PeopleState {
     site: text(query, 'site'),
     renewal: text(query, 'renewal'),
     silent: text(query, 'silent'),
+    refused: oneOf(REFUSED, text(query, 'refused')),
     issues: oneOf(IssueNeed, text(query, 'issues')),
     phase: oneOf(PersonPhase, text(query, 'phase')),
     sort: oneOf(PeopleSort, text(query, 'sort')) ?? 'READING',
@@ -92,7 +99,7 @@ export function queryOf(state: PeopleState): Record<string, string> {
 
 /** What the API is asked; `me` is the id of whoever asks. */
 export function filterOf(state: PeopleState, me: string) {
-  const { letter, owner, client, site, renewal, silent, issues, phase } = state;
+  const { letter, owner, client, site, renewal, silent, refused, issues, phase } = state;
   return {
     letter,
     ownerId: owner === 'me' ? me : owner === 'none' ? null : owner,
@@ -102,6 +109,7 @@ export function filterOf(state: PeopleState, me: string) {
     renewal,
     silentDays: silent && silent !== 'never' ? Number(silent) : null,
     neverMet: silent === 'never' ? true : null,
+    refused: refused && refused === 'yes',
     issues,
     phase,
   };
@@ -126,6 +134,7 @@ export function stateOfView({ filter, search, sort, isDescending, columns }: Vie
     site: filter.siteId ?? null,
     renewal: filter.renewal ?? null,
     silent: filter.neverMet ? 'never' : filter.silentDays ? String(filter.silentDays) : null,
+    refused: typeof filter.refused === 'boolean' ? (filter.refused ? 'yes' : 'no') : null,
     issues: filter.issues ?? null,
     phase: filter.phase ?? null,
     sort,

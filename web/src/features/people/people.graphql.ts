@@ -74,6 +74,7 @@ export const savedViews = graphql(`
         renewal
         silentDays
         neverMet
+        refused
         issues
         phase
       }

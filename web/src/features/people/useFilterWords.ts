@@ -34,6 +34,8 @@ export function useFilterWords(state: Readonly<Ref<PeopleState>>) {
         return value.startsWith('2') ? days.month(value) : t(`people.filter.renewals.${value}`);
       case 'silent':
         return value === 'never' ? t('people.filter.never') : t('people.filter.days', { n: value });
+      case 'refused':
+        return t(`people.filter.refusals.${value}`);
       case 'issues':
         return t(`people.filter.needs.${value}`);
       case 'phase':
