@@ -95,7 +95,7 @@ describe('ending an assignment', () => {
       .as(actor, (work) => endAssignment(work, { ...input, reason: '別の理由' }))
       .catch((it: unknown) => it);
     expect(second).toBeInstanceOf(Conflict);
-    expect((second as Conflict).theirs).toEqual({
+    expect((second as Conflict).theirs).toMatchObject({
       id,
       version: 2,
       startedOn: '2026-10-21',
