@@ -15,6 +15,8 @@ import { ImportWalls1795219200013 } from './1795219200013-import-walls.ts';
 import { ImportSpeed1795219200014 } from './1795219200014-import-speed.ts';
 import { TakenBackEnds1795219200015 } from './1795219200015-taken-back-ends.ts';
 import { LargeOffices1795219200016 } from './1795219200016-large-offices.ts';
+import { Milestones1795219200017 } from './1795219200017-milestones.ts';
+import { Reminders1795219200018 } from './1795219200018-reminders.ts';
 
 /** Every migration, in order. A new one is added at the end and never edited after it has landed. */
 export const migrations = [
@@ -35,4 +37,6 @@ export const migrations = [
   ImportSpeed1795219200014,
   TakenBackEnds1795219200015,
   LargeOffices1795219200016,
+  Milestones1795219200017,
+  Reminders1795219200018,
 ];

@@ -41,6 +41,15 @@ const enums = {
   Separator: domain.Separator,
   LinkKind: domain.LinkKind,
   ClientPart: domain.ClientPart,
+  RuleMakes: domain.RuleMakes,
+  RuleTrigger: domain.RuleTrigger,
+  ForWhom: domain.ForWhom,
+  CallState: domain.CallState,
+  CallOutcome: domain.CallOutcome,
+  CallEntryKind: domain.CallEntryKind,
+  ReminderKind: domain.ReminderKind,
+  ReminderSubject: domain.ReminderSubject,
+  DeliveryPhase: domain.DeliveryPhase,
   Language: domain.Language,
 };
 

@@ -51,4 +51,24 @@ export class FollowUp extends SharedRow {
   /** Since when it lies with the head of the office, because the colleague who had it left (未割当). */
   @Column('timestamptz', { nullable: true })
   unassignedAt: Date | null;
+
+  /** The rule that made it, the how many-eth, and of which day it is; null where it was agreed. */
+  @Column('uuid', { nullable: true })
+  ruleId: string | null;
+
+  @Column('int', { nullable: true })
+  occurrence: number | null;
+
+  @Column('date', { nullable: true })
+  milestoneOn: Day | null;
+
+  @Column('date', { nullable: true })
+  windowFromOn: Day | null;
+
+  @Column('date', { nullable: true })
+  windowUntilOn: Day | null;
+
+  /** Somebody had it in hand: the plan leaves it alone. */
+  @Column('boolean', { default: false })
+  isTouched: boolean;
 }

@@ -140,3 +140,66 @@ export type ClientPart = keyof typeof ClientPart;
 
 export const Language = list('ja', 'en');
 export type Language = keyof typeof Language;
+
+/** What a rule makes: a meeting with our staff, or a call of thanks (お礼電話) to whoever gives them their work. */
+export const RuleMakes = list('FOLLOW_UP', 'CALL');
+export type RuleMakes = keyof typeof RuleMakes;
+
+/** From when a rule counts. The amount: days, months, or which renewal; none for the others. */
+export const RuleTrigger = list(
+  'FIRST_DAY',
+  'DAYS_AFTER_START',
+  'MONTHS_AFTER_START',
+  'NTH_RENEWAL',
+  'EVERY_RENEWAL',
+  'ANNIVERSARY',
+);
+export type RuleTrigger = keyof typeof RuleTrigger;
+
+/** Whom a rule is for. */
+export const ForWhom = list('STAFF', 'SUPERVISOR', 'ALUMNUS');
+export type ForWhom = keyof typeof ForWhom;
+
+export const CallState = list('PLANNED', 'DONE', 'CANCELLED');
+export type CallState = keyof typeof CallState;
+
+/** What came of a try: つながった, 不在, 折り返し, 要望あり. */
+export const CallOutcome = list('REACHED', 'ABSENT', 'CALL_BACK', 'WISH');
+export type CallOutcome = keyof typeof CallOutcome;
+
+export const CallEntryKind = list(
+  'REACHED',
+  'ABSENT',
+  'CALL_BACK',
+  'WISH',
+  'DELEGATED',
+  'PUT_OFF',
+  'DROPPED',
+  'TAKEN_BACK',
+);
+export type CallEntryKind = keyof typeof CallEntryKind;
+
+/** What somebody is reminded of. DUE and DUE_AGAIN stand in the inbox and in the morning mail; the others are mails of their own too. */
+export const ReminderKind = list(
+  'MORNING',
+  'MANAGER_MORNING',
+  'CALL_DUE',
+  'DUE',
+  'DUE_AGAIN',
+  'TO_MANAGER',
+  'TO_HEAD',
+  'HANDED_OVER',
+  'BOUNCED',
+  'IN_DOUBT',
+  'MAIL_STOPPED',
+  'PASSWORD_RESET',
+  'TEST',
+);
+export type ReminderKind = keyof typeof ReminderKind;
+
+export const ReminderSubject = list('USER', 'PERSON', 'ISSUE', 'FOLLOW_UP', 'CALL', 'TERM', 'HANDOVER', 'DELIVERY');
+export type ReminderSubject = keyof typeof ReminderSubject;
+
+/** Where the mail of a reminder stands. IN_DATA: its bytes may be on their way. IN_DOUBT: nobody knows whether they arrived. */
+export const DeliveryPhase = list('PENDING', 'CLAIMED', 'IN_DATA', 'SENT', 'BOUNCED', 'IN_DOUBT', 'HELD', 'SUPERSEDED');
+export type DeliveryPhase = keyof typeof DeliveryPhase;
