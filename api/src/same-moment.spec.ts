@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { addDays } from '#domain';
 import type { DataSource } from 'typeorm';
 import { createTestDatabase } from '../../libs/launch/src/testing-database.ts';
+import { changeRoles } from './accounts/change-roles.ts';
 import { deactivateUser } from './accounts/deactivate-user.ts';
 import { startAssignment } from './assignments/start-assignment.ts';
 import { archiveClientPart } from './clients/archive-client-part.ts';
@@ -85,6 +86,43 @@ describe('at the same moment', () => {
     await expect(whileDoing(leaving, () => talk(id, naming))).rejects.toMatchObject({
       code: 'OWNER_NOT_POSSIBLE',
       field: 'issues.0.ownerId',
+    });
+  });
+
+  describe('a colleague loses a role in the office', () => {
+    /** They become sales, and so neither answer for work as a coordinator nor see everybody. */
+    async function aChangeOfRole() {
+      const mover = await aUser(database, office);
+      const administrator = await aUser(database, office, 'ADMINISTRATOR');
+      const roles = [{ officeId: office.id, role: 'SALES' as const }];
+      const moving = (doing: Work) =>
+        changeRoles({ ...doing, actor: administrator }, { id: mover.id, version: 1, reason: '異動のため', roles });
+      return { mover, moving };
+    }
+
+    it('and is to answer for work: they do not', async () => {
+      const { mover, moving } = await aChangeOfRole();
+      const { id: personId } = await aPerson(database, office);
+      const { orgUnit } = await aWorkplace(database);
+      const beginning = () =>
+        work.run(actor, (doing) =>
+          startAssignment(doing, {
+            ...{ personId, orgUnitId: orgUnit.id, coordinatorId: mover.id },
+            ...{ startedOn: doing.today, termToOn: addDays(doing.today, 90) },
+          }),
+        );
+      const refusal = { code: 'OWNER_NOT_POSSIBLE', field: 'coordinatorId' };
+      await expect(whileDoing(moving, beginning)).rejects.toMatchObject(refusal);
+    });
+
+    it('and is promised to look after something: nothing is left with who cannot see it', async () => {
+      const { mover, moving } = await aChangeOfRole();
+      const { id } = await aPerson(database, office);
+      const naming = ({ today }: Work) => ({
+        issues: [anIssue(mover, { dueOn: addDays(today, 7), reportOn: addDays(today, 9) })],
+      });
+      const refusal = { code: 'OWNER_NOT_POSSIBLE', field: 'issues.0.ownerId' };
+      await expect(whileDoing(moving, () => talk(id, naming))).rejects.toMatchObject(refusal);
     });
   });
 

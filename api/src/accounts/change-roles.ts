@@ -9,7 +9,7 @@ import { isAdministrator } from '../offices/index.ts';
 import { ensureGivable, giveRoles, refuseSecondHead } from './given-roles.ts';
 import { handToHeads } from './hand-to-heads.ts';
 import type { UserRoleInput } from './invite-user.input.ts';
-import { lockRoles, whyNotGone } from './keep-somebody.ts';
+import { lockRoles, lockUser, whyNotGone } from './keep-somebody.ts';
 import type { UserChanged } from './leaving.result.ts';
 import { OfficeRole } from './office-role.entity.ts';
 import type { ChangeRolesInput } from './user.input.ts';
@@ -36,6 +36,7 @@ export async function changeRoles(work: Work, input: ChangeRolesInput): Promise<
   await ensureStillKept(work, id, roles);
   if (!replacesHead) await refuseSecondHead(work, roles, id);
 
+  await lockUser(work, id);
   const saved = await change(work.db, User, input, {}).catch((error) => showTheirs(work, error));
   const headed = roles.filter(({ grade }) => grade === Grade.OFFICE).map(({ officeId }) => officeId);
   await work.sql.rows(STEP_BACK, [headed, id]);

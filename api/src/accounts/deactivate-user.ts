@@ -8,14 +8,12 @@ import type { Look, Work } from '../core/work.ts';
 import { isAdministrator } from '../offices/index.ts';
 import { handToHeads, whatMoves } from './hand-to-heads.ts';
 import type { DeactivateUserInput, ReactivateUserInput } from './user.input.ts';
-import { ensureCanGo, lockRoles, whyNotGone } from './keep-somebody.ts';
+import { ensureCanGo, lockRoles, lockUser, whyNotGone } from './keep-somebody.ts';
 import type { Leaving, UserChanged } from './leaving.result.ts';
 import { endAllSessions } from './sessions.ts';
 import { User } from './user.entity.ts';
 import { seenUser, userMay } from './user.policy.ts';
 
-/** Whatever is being written in this user's name is finished first. */
-const LOCK: Statement = { name: 'leaver-lock', text: 'select id from app_user where id = $1 for update' };
 const FORGET_LINKS: Statement = {
   name: 'leaver-links',
   text: 'delete from one_time_link where user_id = $1 and used_at is null',
@@ -42,7 +40,7 @@ export async function deactivateUser(work: Work, input: DeactivateUserInput): Pr
   await lockRoles(work);
   await ensureCanGo(work, id);
 
-  await work.sql.rows(LOCK, [id]);
+  await lockUser(work, id);
   const saved = await change(work.db, User, input, { deactivatedAt: work.now }).catch(showingTheirs);
   await endAllSessions(work, id);
   await work.sql.rows(FORGET_LINKS, [id]);

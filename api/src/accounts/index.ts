@@ -1,4 +1,5 @@
 export { AuthorRef, authorRef } from './author-ref.result.ts';
+export { keptColleagues } from './kept-colleagues.ts';
 export { sessionHook } from './session-hook.ts';
 export { stillHere } from './still-here.ts';
 export { UserRef, userRef } from './user-ref.result.ts';

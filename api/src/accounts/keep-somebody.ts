@@ -5,6 +5,9 @@ import type { Look } from '../core/work.ts';
 /** Whoever changes who may what waits here for whoever does so at the same moment. */
 const LOCK: Statement = { name: 'roles-lock', text: `select pg_advisory_xact_lock(hashtext('office_role'))` };
 
+/** Whatever is being written in this user's name is finished first; see kept-colleagues.ts for the other side. */
+const LOCK_USER: Statement = { name: 'user-lock', text: 'select id from app_user where id = $1 for update' };
+
 const LOSES: Statement = {
   name: 'what-loses-its-last',
   text: `
@@ -18,6 +21,9 @@ const LOSES: Statement = {
 };
 
 export const lockRoles = async ({ sql }: Pick<Look, 'sql'>): Promise<void> => void (await sql.rows(LOCK, []));
+
+export const lockUser = async ({ sql }: Pick<Look, 'sql'>, id: string): Promise<void> =>
+  void (await sql.rows(LOCK_USER, [id]));
 
 /** Why this user cannot go: somebody has to look after each office, and to be its head. Null where they can. */
 export async function whyNotGone({ sql, actor }: Look, userId: string): Promise<string | null> {

@@ -1,4 +1,5 @@
 import type { Role } from '#domain';
+import { keptColleagues } from '../accounts/index.ts';
 import { audit } from '../core/audit.ts';
 import { Refused } from '../core/errors.ts';
 import { ensure } from '../core/policy.ts';
@@ -23,7 +24,7 @@ export const mayOwn = (u: string, role: string, office: string) =>
 
 const MAY_OWN = {
   name: 'may-own-assignment',
-  text: `select true as answer from app_user u where u.id = $1 and ${mayOwn('u', '$2', '$3')} for key share of u`,
+  text: `select true as answer from app_user u where u.id = $1 and ${mayOwn('u', '$2', '$3')}`,
 };
 
 /** As many as one can choose among. */
@@ -36,9 +37,10 @@ const POSSIBLE = {
                order by u.name, u.id limit ${LIMIT}) u`,
 };
 
-/** Refuses whoever cannot own an assignment of this person in that role; nobody else leaves until it is theirs. */
-export async function ensurePossibleOwner({ sql }: Work, person: PersonSubject, owner: Owner): Promise<void> {
-  const isPossible = await sql.answer<boolean>(MAY_OWN, [owner.userId, owner.role, person.officeId]);
+/** Refuses whoever cannot own an assignment of this person in that role; nobody leaves or loses a role until it is theirs. */
+export async function ensurePossibleOwner(work: Work, person: PersonSubject, owner: Owner): Promise<void> {
+  await keptColleagues(work, [owner.userId]);
+  const isPossible = await work.sql.answer<boolean>(MAY_OWN, [owner.userId, owner.role, person.officeId]);
   if (!isPossible) throw new Refused('OWNER_NOT_POSSIBLE', owner.field);
 }
 

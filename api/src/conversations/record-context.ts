@@ -1,4 +1,5 @@
 import type { Day, Role } from '#domain';
+import { keptColleagues } from '../accounts/index.ts';
 import { SignedOut } from '../core/errors.ts';
 import { ensureFound } from '../core/policy.ts';
 import type { Look } from '../core/work.ts';
@@ -47,7 +48,7 @@ export const CONTEXT = {
       'assignments', (
         select coalesce(json_agg(json_build_object('id', a.id, 'ownerId', (
           select o.user_id from ownership o join app_user u on u.id = o.user_id and u.deactivated_at is null
-          where o.assignment_id = a.id and o.role = $7 and o.until_on is null for key share of u
+          where o.assignment_id = a.id and o.role = $7 and o.until_on is null for key share of u for share of o
         )) order by a.started_on, a.id), '[]')
         from assignment a
         where a.person_id = p.id and a.started_on <= $6 and (a.ended_on is null or a.ended_on >= $6)),
@@ -63,7 +64,7 @@ export const CONTEXT = {
           and exists (select from fact t where t.person_id = p.id and t.thread_id = f.thread_id and ${factSeen('t', VIEWER)})),
       'possibleOwners', (
         select coalesce(json_agg(here.id), '[]') from (
-          select u.id from app_user u where u.id = any ($9::uuid[]) and ${mayBeOwner('u', 'p')} for key share of u) here),
+          select u.id from app_user u where u.id = any ($9::uuid[]) and ${mayBeOwner('u', 'p')}) here),
       'inTwoBusinessDays', (
         select d.day from office_day d
         where d.office_id = p.office_id and d.day > $5::date and d.is_business order by d.day limit 1 offset 1)
@@ -73,11 +74,13 @@ export const CONTEXT = {
 
 /**
  * The person, if the recorder may talk with them, and what stands around the conversation. Until the transaction ends the
- * person is not archived, and neither the recorder nor whoever is to own something leaves.
+ * person is not archived, neither the recorder nor whoever is to own something leaves,
+ * and these keep their roles.
  */
 export async function recordContext({ sql, actor, today }: Look, asked: Asked): Promise<RecordContext> {
   const { personId, heldOn, role, answersIds, ownerIds } = asked;
   const { id, teamOffices, managedOffices } = actor;
+  if (ownerIds.some((it) => it !== id)) await keptColleagues({ sql }, ownerIds);
   const context = await sql.answer<RecordContext>(CONTEXT, [
     personId,
     id,

@@ -1,4 +1,5 @@
 import { faultOfNewDays, lacksOf } from '#domain';
+import { keptColleagues } from '../accounts/index.ts';
 import { Refused } from '../core/errors.ts';
 import type { Saved } from '../core/saved.result.ts';
 import type { Work } from '../core/work.ts';
@@ -60,14 +61,14 @@ const POSSIBLE = {
   text: `select coalesce(json_agg(here.id), '[]') as answer from (
            select u.id from app_user u
            where u.id = any ($1::uuid[]) and u.deactivated_at is null
-             and ($2::uuid is null or exists (select from person p where p.id = $2 and ${mayBeOwner('u', 'p')}))
-           for key share of u) here`,
+             and ($2::uuid is null or exists (select from person p where p.id = $2 and ${mayBeOwner('u', 'p')}))) here`,
 };
 
 /** Whoever owns or decides it can see the person. Whoever did before may stay. */
-async function ensurePossible({ sql }: Work, issue: IssueLine, promise: ReturnType<typeof promiseIn>): Promise<void> {
+async function ensurePossible(work: Work, issue: IssueLine, promise: ReturnType<typeof promiseIn>): Promise<void> {
   const { ownerId, deciderId } = promise;
-  const possible = await sql.answer<string[]>(POSSIBLE, [[ownerId, deciderId], issue.person?.id ?? null]);
+  await keptColleagues(work, [ownerId, deciderId]);
+  const possible = await work.sql.answer<string[]>(POSSIBLE, [[ownerId, deciderId], issue.person?.id ?? null]);
   const isPossible = (id: string | null, before?: string) => !id || id === before || possible?.includes(id);
   if (!isPossible(ownerId, issue.owner?.id)) throw new Refused('OWNER_NOT_POSSIBLE', 'ownerId');
   if (!isPossible(deciderId, issue.decider?.id)) throw new Refused('OWNER_NOT_POSSIBLE', 'deciderId');
