@@ -18,6 +18,7 @@ import { Disclosure } from './disclosure/disclosure.entity.ts';
 import { FollowUpChange } from './follow-ups/follow-up-change.entity.ts';
 import { FollowUp } from './follow-ups/follow-up.entity.ts';
 import { Import } from './imports/import.entity.ts';
+import { NoticeSetting } from './inbox/notice-setting.entity.ts';
 import { Office } from './offices/office.entity.ts';
 import { IssueEntry } from './open-issues/issue-entry.entity.ts';
 import { OpenIssue } from './open-issues/open-issue.entity.ts';
@@ -38,6 +39,7 @@ export const entities = [
   FollowUpChange,
   Import,
   IssueEntry,
+  NoticeSetting,
   Office,
   OfficeRole,
   OneTimeLink,

@@ -25,4 +25,5 @@ export * from './set-phrases.ts';
 export * from './silence.ts';
 export * from './taken-back-end.ts';
 export * from './text.ts';
+export * from './told.ts';
 export * from './words.ts';
