@@ -19,6 +19,7 @@ import { DisclosureModule } from './disclosure/disclosure.module.ts';
 import { ExportsModule } from './exports/exports.module.ts';
 import { FollowUpsModule } from './follow-ups/index.ts';
 import { ImportsModule } from './imports/index.ts';
+import { InboxModule } from './inbox/index.ts';
 import { OfficesModule } from './offices/offices.module.ts';
 import { OpenIssuesModule } from './open-issues/index.ts';
 import { OwedModule } from './owed/index.ts';
@@ -58,6 +59,7 @@ export class AppModule {
         ExportsModule,
         FollowUpsModule,
         ImportsModule,
+        InboxModule,
         OfficesModule,
         OpenIssuesModule,
         OwedModule,

@@ -70,12 +70,20 @@ export class NoticeSettings1795219200021 implements MigrationInterface {
           end loop;
           return case when next = here then at else next at time zone zone end;
         end $$;
+
+      -- After a new choice of the actor: their mails that wait and were never tried come when they are wanted now. What is switched off since comes
+      -- all the same: it was due before.
+      create function retime_mails() returns void language sql volatile security definer
+        set search_path = public, pg_temp as $$
+        update delivery d set next_at = coalesce(mail_not_before(r.recipient_id, r.kind, greatest(r.due_at, clock_now())), d.next_at)
+        from reminder r
+        where r.id = d.reminder_id and r.recipient_id = actor_id() and d.phase = 'PENDING' and d.attempts = 0 $$;
     `);
   }
 
   async down(db: QueryRunner): Promise<void> {
     await db.query(`
-      drop function mail_not_before, notice_group;
+      drop function retime_mails, mail_not_before, notice_group;
       drop table notice_setting;
     `);
   }

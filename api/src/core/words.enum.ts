@@ -50,6 +50,7 @@ const enums = {
   ReminderKind: domain.ReminderKind,
   ReminderSubject: domain.ReminderSubject,
   DeliveryPhase: domain.DeliveryPhase,
+  OwedWhat: domain.OwedWhat,
   Language: domain.Language,
 };
 

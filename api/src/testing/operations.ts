@@ -96,6 +96,19 @@ export const operations: Record<string, Row> = {
     input(() => ({ language: 'en' })),
   ),
 
+  inbox: list({ all: () => ({}) }),
+  bell: other('SELF'),
+  markReminder: object({ id: input((it) => ({ id: it.reminderId, isRead: true })) }),
+  readInbox: other(
+    'SELF',
+    input(() => ({ until: '2026-11-21T03:00:00Z' })),
+  ),
+  noticeSetting: other('SELF'),
+  changeNoticeSetting: other(
+    'SELF',
+    input(() => ({ version: 0, quietDays: [6, 7], morningMail: true, callMail: true, handoverMail: true })),
+  ),
+
   offices: list({ all: () => ({}) }),
   officeDays: list({ some: () => ({ from: '2026-11-01', to: '2026-11-30' }) }, { isShared: true }),
   colleagues: list({ all: () => ({}) }),

@@ -13,6 +13,7 @@ import { IssueEntry } from '../open-issues/issue-entry.entity.ts';
 import { SavedView } from '../saved-views/saved-view.entity.ts';
 import { anAssignment, anOffice, aPerson, aUser, aWorkplace, giveRole } from './builders.ts';
 import { Tenure } from '../tenures/tenure.entity.ts';
+import { aReminder } from './reminder-builders.ts';
 import { anImport, DONE } from './import-builders.ts';
 import { aConversation, aFact, aFollowUp, anIssue } from './entry-builders.ts';
 import { NOON, type TestDatabase } from './in-work.ts';
@@ -49,6 +50,8 @@ export interface World {
   /** A place of business where nobody works. */
   readonly emptySiteId: string;
   readonly savedViewId: string;
+  /** What the user was reminded of. */
+  readonly reminderId: string;
   /** Files that were brought in: one just uploaded, one that was checked, one that was taken in. */
   readonly importId: string;
   readonly checkedImportId: string;
@@ -83,6 +86,7 @@ export const nowhere = (): World => ({
   supervisorId: newId(),
   emptySiteId: newId(),
   savedViewId: newId(),
+  reminderId: newId(),
   importId: newId(),
   checkedImportId: newId(),
   doneImportId: newId(),
@@ -221,6 +225,8 @@ export async function aWorld(database: TestDatabase, mark: string): Promise<Worl
     supervisorId: assignment.supervisorId!,
     emptySiteId: (await aWorkplace(database)).site.id,
     savedViewId: view.id,
+    reminderId: (await aReminder(database, insider, { subjectId: issue.id, personId: person.id, told: { text: mark } }))
+      .id,
     importId: (await anImport(database, office, insider, mark)).id,
     checkedImportId: (await anImport(database, office, insider, mark, { state: 'CHECKED', checkedAt: NOON })).id,
     doneImportId: (await anImport(database, office, insider, mark, DONE)).id,
