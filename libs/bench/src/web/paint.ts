@@ -1,10 +1,9 @@
 import type { Browser, Page } from '@playwright/test';
+import { middle, type Middle } from './rounds.ts';
 import { openWindow, slowNetwork, slowProcessor, stands, type Session, type Window } from './window.ts';
 
-const ROUNDS = 5;
-
 /** Milliseconds until the largest piece of a page stood (LCP), in the middle of five rounds, with nothing kept from before. */
-export async function coldPaint(browser: Browser, address: string, session?: Session): Promise<number> {
+export async function coldPaint(browser: Browser, address: string, session?: Session): Promise<Middle> {
   return middle(async () => {
     const window = await openWindow(browser, session);
     await slowNetwork(window);
@@ -13,7 +12,7 @@ export async function coldPaint(browser: Browser, address: string, session?: Ses
 }
 
 /** The same for who was here before, so that the browser has the files; on a processor four times as slow. */
-export async function warmPaint(browser: Browser, address: string, session: Session): Promise<number> {
+export async function warmPaint(browser: Browser, address: string, session: Session): Promise<Middle> {
   const window = await openWindow(browser, session);
   await paintOf(window, address);
   await slowProcessor(window, 4);
@@ -40,9 +39,3 @@ const largestPaint = (page: Page): Promise<number> =>
         }),
       ),
   );
-
-async function middle(measure: () => Promise<number>): Promise<number> {
-  const found: number[] = [];
-  for (let round = 0; round < ROUNDS; round += 1) found.push(await measure());
-  return found.sort((a, b) => a - b)[Math.floor(ROUNDS / 2)] ?? 0;
-}
