@@ -11,6 +11,10 @@ import { run, type Outcome } from './run.ts';
 import { CannotContinue, finishing, say } from './say.ts';
 import { ofCheck, ofJest, sum, type Tally } from './tally.ts';
 import { withTestPostgres } from './test-postgres.ts';
+import { whyJest, whyPlaywright } from './why-failed.ts';
+
+const JEST = 'jest.json';
+const PLAYWRIGHT = 'playwright.json';
 
 type Counted = Outcome & { tally?: Tally };
 
@@ -58,13 +62,13 @@ async function everything(chromium: string, folder: string): Promise<Tally> {
   const [checked, typed] = await Promise.all([
     inTurn(sourceChecks).then(async (tallies) => {
       await generated;
-      return [...tallies, await step('specs', specs(path.join(folder, 'jest.json')))];
+      return [...tallies, await step('specs', specs(path.join(folder, JEST)))];
     }),
     generated.then(() => inTurn(typeChecks)),
   ]);
   const built = await generated;
   const seen = await step('browser', async () =>
-    built.failed ? nothingToSee : browserTests(chromium, path.join(folder, 'playwright.json')),
+    built.failed ? nothingToSee : browserTests(chromium, path.join(folder, PLAYWRIGHT)),
   );
   return sum([built, ...checked, ...typed, seen]);
 }
@@ -74,6 +78,8 @@ await finishing(async () => {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'enishi-reports-'));
   try {
     const { passed, failed } = await everything(chromium, folder);
+    const whys = [...whyJest(path.join(folder, JEST)), ...whyPlaywright(path.join(folder, PLAYWRIGHT))];
+    if (whys.length > 0) say(`\nWhat failed:\n\n${whys.join('\n\n')}`);
     say(`\n${passed} passed, ${failed} failed`);
     if (failed) process.exitCode = 1;
   } finally {
