@@ -19,6 +19,7 @@ import { FollowUpChange } from './follow-ups/follow-up-change.entity.ts';
 import { FollowUp } from './follow-ups/follow-up.entity.ts';
 import { Import } from './imports/import.entity.ts';
 import { NoticeSetting } from './inbox/notice-setting.entity.ts';
+import { MilestoneRule } from './milestone-rules/milestone-rule.entity.ts';
 import { Office } from './offices/office.entity.ts';
 import { IssueEntry } from './open-issues/issue-entry.entity.ts';
 import { OpenIssue } from './open-issues/open-issue.entity.ts';
@@ -40,6 +41,7 @@ export const entities = [
   Import,
   IssueEntry,
   NoticeSetting,
+  MilestoneRule,
   Office,
   OfficeRole,
   OneTimeLink,

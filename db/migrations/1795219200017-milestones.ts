@@ -1,4 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { PLANNING, WITHOUT_PLANNING } from './milestones/functions.sql.ts';
+import { OWNERS } from './milestones/owners.sql.ts';
 
 /** Rules that say when somebody is met or thanked, and the calls that they make. */
 export class Milestones1795219200017 implements MigrationInterface {
@@ -23,7 +25,12 @@ export class Milestones1795219200017 implements MigrationInterface {
         days_after    int not null default 7 check (days_after between 0 and 60),
         script        text not null default '',
         switched_off_at timestamptz,
-        check ((trigger in ('DAYS_AFTER_START', 'MONTHS_AFTER_START', 'NTH_RENEWAL')) = (amount is not null))
+        check ((trigger in ('DAYS_AFTER_START', 'MONTHS_AFTER_START', 'NTH_RENEWAL')) = (amount is not null)),
+        -- Whoever gives the work is thanked, by a manager; our own people are met.
+        check ((makes = 'CALL') = (for_whom = 'SUPERVISOR') and (makes <> 'CALL' or by_role = 'MANAGER')),
+        check (makes <> 'FOLLOW_UP' or by_role <> 'PROGRAM_OWNER'),
+        -- Whoever left is counted from the day on which they did, and renews nothing.
+        check (for_whom <> 'ALUMNUS' or trigger in ('DAYS_AFTER_START', 'MONTHS_AFTER_START', 'ANNIVERSARY'))
       );
       create index on milestone_rule (office_id) where switched_off_at is null;
       create trigger guard_version before update on milestone_rule for each row execute function guard_version();
@@ -60,6 +67,8 @@ export class Milestones1795219200017 implements MigrationInterface {
         -- Somebody had it in hand (a try, another day, another caller): the plan leaves it alone.
         is_touched     boolean not null default false,
         reason         text,
+        -- Why the plan itself took it back; should that end, it stands again.
+        superseded_for text check (superseded_for in ('ENDED', 'ARCHIVED', 'RULE_OFF', 'MOVED')),
         foreign key (assignment_id, person_id) references assignment (id, person_id) on delete cascade,
         check (window_from_on <= milestone_on and window_until_on >= milestone_on),
         check ((state = 'DONE') = (done_on is not null and outcome is not null and done_by_id is not null)),
@@ -92,19 +101,24 @@ export class Milestones1795219200017 implements MigrationInterface {
       alter table follow_up add column rule_id uuid references milestone_rule, add column occurrence int,
         add column milestone_on date, add column window_from_on date, add column window_until_on date,
         add column is_touched boolean not null default false,
+        -- Why the plan itself took it back; should that end, it stands again.
+        add column superseded_for text check (superseded_for in ('ENDED', 'ARCHIVED', 'RULE_OFF', 'MOVED')),
         add constraint plan_has_its_rule check ((origin = 'PLAN' and rule_id is not null) = (occurrence is not null)) not valid;
-      create unique index one_plan_per_occurrence on follow_up (assignment_id, rule_id, occurrence) where rule_id is not null;
+      create unique index one_plan_per_occurrence on follow_up (rule_id, assignment_id, occurrence) where rule_id is not null;
 
       revoke delete on milestone_rule, milestone_call, milestone_call_entry from enishi_app;
       revoke update on milestone_call_entry from enishi_app;
     `);
+    await db.query(OWNERS);
+    await db.query(PLANNING);
   }
 
   async down(db: QueryRunner): Promise<void> {
+    await db.query(WITHOUT_PLANNING);
     await db.query(`
       alter table follow_up drop constraint plan_has_its_rule;
       drop index one_plan_per_occurrence;
-      alter table follow_up drop column is_touched, drop column window_until_on, drop column window_from_on,
+      alter table follow_up drop column superseded_for, drop column is_touched, drop column window_until_on, drop column window_from_on,
         drop column milestone_on, drop column occurrence, drop column rule_id;
       drop table milestone_call_entry, milestone_call, milestone_rule;
     `);

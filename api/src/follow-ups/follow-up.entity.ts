@@ -71,4 +71,8 @@ export class FollowUp extends SharedRow {
   /** Somebody had it in hand: the plan leaves it alone. */
   @Column('boolean', { default: false })
   isTouched: boolean;
+
+  /** Why the plan itself took it back, as its code; null for all that people did. */
+  @Column('text', { nullable: true })
+  supersededFor: string | null;
 }

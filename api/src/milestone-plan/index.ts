@@ -1,0 +1,2 @@
+export { planMilestones } from './plan-milestones.ts';
+export { replan, replanByRule, replanPerson } from './replan.ts';

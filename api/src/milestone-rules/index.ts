@@ -1,0 +1,1 @@
+export { MilestoneRule } from './milestone-rule.entity.ts';
