@@ -24,6 +24,8 @@ import { Office } from './offices/office.entity.ts';
 import { IssueEntry } from './open-issues/issue-entry.entity.ts';
 import { OpenIssue } from './open-issues/open-issue.entity.ts';
 import { Person } from './people/person.entity.ts';
+import { MailWording } from './reminders/mail-wording.entity.ts';
+import { OfficeMail } from './reminders/office-mail.entity.ts';
 import { SavedView } from './saved-views/saved-view.entity.ts';
 import { Tenure } from './tenures/tenure.entity.ts';
 
@@ -40,9 +42,11 @@ export const entities = [
   FollowUpChange,
   Import,
   IssueEntry,
+  MailWording,
   NoticeSetting,
   MilestoneRule,
   Office,
+  OfficeMail,
   OfficeRole,
   OneTimeLink,
   OpenIssue,

@@ -1,0 +1,2 @@
+export { composersFor } from './composers.ts';
+export { planReminders } from './plan-reminders.ts';

@@ -1,0 +1,85 @@
+import type { MailWords } from './mail-language.ts';
+
+export const ja: MailWords = {
+  product: '縁 Enishi',
+  weekdays: ['日', '月', '火', '水', '木', '金', '土'],
+  months: ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12'],
+  day: '{month}月{date}日({weekday})',
+  person: '{name}さん',
+  owner: '担当 {name}さん',
+  separator: '・',
+  counted: '{title}({n}件)',
+  more: 'ほか {n}件',
+  lateNote: 'お届けが遅くなりました。内容は、いま時点のものです。',
+  open: '今日の画面を開く',
+  settings: 'お知らせの受け取り方を変える',
+  sentBy: '{office}の{product}からお送りしています。',
+  what: { DUE: '期限', DECIDE: '方向を決める', REPORT: '報告', RESUME: '再開', MEET: '会う', CALL: 'お礼電話' },
+  channel: { VISIT: '訪問', PHONE: '電話', ONLINE: 'オンライン', MESSAGE: 'メッセージ', EMAIL: 'メール' },
+  section: { LATE: '先に', TODAY: '今日', WEEK: 'このあと7日', UNREPORTED: '解決して、まだ報告していないもの' },
+  subject: {
+    MORNING: '{day} {parts}',
+    MANAGER_MORNING: '{day} 拠点の用件 {parts}',
+    CALL_DUE: '{day} お礼電話 {title}',
+    TO_MANAGER: '2営業日を過ぎた約束 {n}件',
+    TO_HEAD: '5営業日を過ぎた約束 {n}件',
+    HANDED_OVER: '引き継ぎのお願い',
+    BOUNCED: '{name}さんへのメールが届きませんでした',
+    IN_DOUBT: '{name}さんへのメールが届いたか分かりません',
+    MAIL_STOPPED: 'メールの送信を止めています',
+  },
+  subjectPart: {
+    meetings: '会う人 {n}人',
+    due: '今日の約束 {n}件',
+    late: '先に {n}件',
+    ahead: 'このあと7日 {n}件',
+    unreported: '未報告 {n}件',
+  },
+  wording: {
+    MORNING: {
+      greeting: '{name}さん、おはようございます。',
+      intro: '{day}の予定と約束をお届けします。',
+      closing: '今日もよい一日になりますように。',
+    },
+    MANAGER_MORNING: {
+      greeting: '{name}さん、おはようございます。',
+      intro: '{day}の、お礼電話と拠点の用件です。',
+      closing: '先にするものから、ひとつずつで大丈夫です。',
+    },
+    CALL_DUE: {
+      greeting: '{name}さん、お疲れさまです。',
+      intro: '{day}は、お礼電話の日です。',
+      closing: 'ひとことの感謝が、働く人の毎日を支えます。',
+    },
+    TO_MANAGER: {
+      greeting: '{name}さん、おはようございます。',
+      intro: '約束の日から2営業日たった用件があります。担当の方に様子を聞いて、いっしょに進めてください。',
+      closing: '日を変えるときは、相手に伝えて、理由を残してください。',
+    },
+    TO_HEAD: {
+      greeting: '{name}さん、おはようございます。',
+      intro: '約束の日から5営業日たった用件があります。拠点としてどう進めるか、決めてください。',
+      closing: '日を変えるときは、相手に伝えて、理由を残してください。',
+    },
+    HANDED_OVER: {
+      greeting: '{name}さん、お疲れさまです。',
+      intro: '引き継ぎが届いています。約束をひとつずつ確かめて、受け取ってください。',
+      closing: '分からないことは、前の担当の方に聞いてください。',
+    },
+    BOUNCED: {
+      greeting: '{name}さん、お疲れさまです。',
+      intro: '受け取る側のメールサーバーに断られました。同じ内容は、画面のお知らせに届いています。',
+      closing: 'アドレスが正しいか、ご本人に確かめてください。',
+    },
+    IN_DOUBT: {
+      greeting: '{name}さん、お疲れさまです。',
+      intro: '送信の途中で接続が切れ、届いたかどうか分かりません。同じ内容は、画面のお知らせに届いています。',
+      closing: 'ご本人に確かめて、画面で「届いた」か「もう一度送る」を選んでください。',
+    },
+    MAIL_STOPPED: {
+      greeting: '{name}さん、お疲れさまです。',
+      intro: 'メールサーバーに断られたため、送信を止めています。メールは失われず、再開するとまとめて送られます。',
+      closing: 'メールの設定を確かめてください。',
+    },
+  },
+};
