@@ -1,36 +1,20 @@
-import { beforeEach, describe, expect, it } from '@jest/globals';
-import type { Actor } from '../core/actor.ts';
+import { describe, expect, it } from '@jest/globals';
 import { newId } from '../core/id.ts';
-import type { Office } from '../offices/index.ts';
-import type { Person } from '../people/index.ts';
-import { anOffice, aPerson, aUser } from '../testing/builders.ts';
-import { anIssue } from '../testing/entry-builders.ts';
-import { useDatabase } from '../testing/in-work.ts';
+import { anOffice, aUser } from '../testing/builders.ts';
+import { useIssues } from '../testing/issue-scene.ts';
 import { changePromise } from './change-promise.ts';
 import type { ChangePromiseInput } from './change-promise.input.ts';
 import { holdIssue } from './hold-issue.ts';
 import { IssueEntry } from './issue-entry.entity.ts';
-import { OpenIssue } from './open-issue.entity.ts';
 import { resolveIssue } from './resolve-issue.ts';
 
-const database = useDatabase();
-let office: Office;
-let person: Person;
-let owner: Actor;
+const { database, scene, issueOf, stands } = useIssues();
 
-beforeEach(async () => {
-  office = await anOffice(database);
-  person = await aPerson(database, office);
-  owner = await aUser(database, office);
-});
-
-const issueOf = (over: Partial<OpenIssue> = {}) => anIssue(database, person, owner, over);
-const stands = (id: string) => database.db.findOneByOrFail(OpenIssue, { id });
 const anew = (id: string, over: Partial<ChangePromiseInput> = {}): ChangePromiseInput => ({
   id,
   version: 1,
   reason: '派遣先の会議が延びたため',
-  ownerId: owner.id,
+  ownerId: scene.owner.id,
   dueOn: '2026-11-27',
   direction: '来週あらためて相談する',
   reportTo: 'PERSON',
@@ -38,12 +22,12 @@ const anew = (id: string, over: Partial<ChangePromiseInput> = {}): ChangePromise
   reportVia: 'MESSAGE',
   ...over,
 });
-const change = (input: ChangePromiseInput) => database.as(owner, (work) => changePromise(work, input));
+const change = (input: ChangePromiseInput) => database.as(scene.owner, (work) => changePromise(work, input));
 
 describe('changing a promise', () => {
   it('keeps the days that were promised first, and says why it changed', async () => {
     const { id } = await issueOf();
-    const colleague = await aUser(database, office);
+    const colleague = await aUser(database, scene.office);
     await change(anew(id, { ownerId: colleague.id }));
 
     expect(await stands(id)).toMatchObject({
@@ -62,7 +46,7 @@ describe('changing a promise', () => {
 
   it('may leave the direction open with who decides and by when', async () => {
     const { id } = await issueOf();
-    const manager = await aUser(database, office, 'MANAGER');
+    const manager = await aUser(database, scene.office, 'MANAGER');
     await change(anew(id, { direction: null, deciderId: manager.id, decideOn: '2026-11-24' }));
     expect(await stands(id)).toMatchObject({ direction: null, deciderId: manager.id, nextOn: '2026-11-24' });
   });
@@ -82,14 +66,16 @@ describe('changing a promise', () => {
 
   it('ends a hold', async () => {
     const { id } = await issueOf();
-    await database.as(owner, (work) => holdIssue(work, { id, version: 1, untilOn: '2026-12-10', reason: '待つ' }));
+    await database.as(scene.owner, (work) =>
+      holdIssue(work, { id, version: 1, untilOn: '2026-12-10', reason: '待つ' }),
+    );
     await change(anew(id, { version: 2 }));
     expect(await stands(id)).toMatchObject({ state: 'OPEN', heldUntilOn: null });
   });
 
   it('moves the report of a resolved issue, and does not let it vanish', async () => {
     const { id } = await issueOf();
-    await database.as(owner, (work) => resolveIssue(work, { id, version: 1, resolution: '済み' }));
+    await database.as(scene.owner, (work) => resolveIssue(work, { id, version: 1, resolution: '済み' }));
     const vanish = change(anew(id, { version: 2, reportTo: 'NOBODY' }));
     await expect(vanish).rejects.toMatchObject({ code: 'REPORT_DAY_MISSING', field: 'reportOn' });
 

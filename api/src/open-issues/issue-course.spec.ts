@@ -1,35 +1,13 @@
-import { beforeEach, describe, expect, it } from '@jest/globals';
-import type { Actor } from '../core/actor.ts';
+import { describe, expect, it } from '@jest/globals';
 import { Conflict, NotAllowed, NotFound } from '../core/errors.ts';
-import type { Work } from '../core/work.ts';
-import type { Office } from '../offices/index.ts';
-import type { Person } from '../people/index.ts';
-import { anAssignment, anOffice, aPerson, aSalesOwnerOfLately, aUser } from '../testing/builders.ts';
-import { anIssue } from '../testing/entry-builders.ts';
-import { useDatabase } from '../testing/in-work.ts';
+import { anAssignment, anOffice, aSalesOwnerOfLately, aUser } from '../testing/builders.ts';
+import { useIssues } from '../testing/issue-scene.ts';
 import { holdIssue } from './hold-issue.ts';
 import { issueById } from './issue-by-id.ts';
-import { IssueEntry } from './issue-entry.entity.ts';
-import { OpenIssue } from './open-issue.entity.ts';
 import { reportIssue } from './report-issue.ts';
 import { resolveIssue } from './resolve-issue.ts';
 
-const database = useDatabase();
-let office: Office;
-let person: Person;
-let owner: Actor;
-
-beforeEach(async () => {
-  office = await anOffice(database);
-  person = await aPerson(database, office);
-  owner = await aUser(database, office);
-});
-
-const issueOf = (over: Partial<OpenIssue> = {}) => anIssue(database, person, owner, over);
-const stands = (id: string) => database.db.findOneByOrFail(OpenIssue, { id });
-const courseOf = (issueId: string) => database.db.find(IssueEntry, { where: { issueId }, order: { id: 'asc' } });
-const asOwner = <Input, Output>(command: (work: Work, input: Input) => Promise<Output>, input: NoInfer<Input>) =>
-  database.as(owner, (work) => command(work, input));
+const { database, scene, issueOf, stands, courseOf, asOwner } = useIssues();
 
 describe('resolving an issue', () => {
   it('says how, and keeps it on the list of the owner until the report', async () => {
@@ -39,7 +17,7 @@ describe('resolving an issue', () => {
     expect(saved).toEqual({ id, version: 2 });
     expect(await stands(id)).toMatchObject({ state: 'RESOLVED', resolvedOn: '2026-11-21', nextOn: '2026-11-26' });
     expect(await courseOf(id)).toMatchObject([
-      { kind: 'RESOLVED', text: '席を窓から離してもらった', authorId: owner.id },
+      { kind: 'RESOLVED', text: '席を窓から離してもらった', authorId: scene.owner.id },
     ]);
   });
 
@@ -48,7 +26,7 @@ describe('resolving an issue', () => {
     await asOwner(resolveIssue, { id, version: 1, resolution: '決まった' });
 
     expect(await stands(id)).toMatchObject({ state: 'RESOLVED', nextOn: null });
-    expect((await database.as(owner, (work) => issueById(work, id))).nextOn).toBeNull();
+    expect((await database.as(scene.owner, (work) => issueById(work, id))).nextOn).toBeNull();
   });
 
   it.each([
@@ -85,7 +63,7 @@ describe('reporting', () => {
       state: 'REPORTED',
       reportedOn: '2026-11-20',
       reportedVia: 'PHONE',
-      reportedById: owner.id,
+      reportedById: scene.owner.id,
       nextOn: null,
     };
     expect(await stands(id)).toMatchObject(closed);
@@ -165,7 +143,7 @@ describe('holding an issue', () => {
 describe('somebody who did not promise', () => {
   it('reads the issue, and does nothing to it, once they are in charge no more', async () => {
     const { id } = await issueOf();
-    const colleague = await aSalesOwnerOfLately(database, office, person);
+    const colleague = await aSalesOwnerOfLately(database, scene.office, scene.person);
 
     expect(await database.as(colleague, (work) => issueById(work, id))).toMatchObject({
       id,
@@ -177,9 +155,9 @@ describe('somebody who did not promise', () => {
   });
 
   it('goes on as a colleague of the office, or as an owner of the person', async () => {
-    const sales = await aUser(database, office, 'SALES');
-    await anAssignment(database, person, { sales });
-    for (const actor of [await aUser(database, office), await aUser(database, office, 'MANAGER'), sales]) {
+    const sales = await aUser(database, scene.office, 'SALES');
+    await anAssignment(database, scene.person, { sales });
+    for (const actor of [await aUser(database, scene.office), await aUser(database, scene.office, 'MANAGER'), sales]) {
       const { id } = await issueOf();
       const resolution = '済み';
       expect(await database.as(actor, (work) => resolveIssue(work, { id, version: 1, resolution }))).toMatchObject({

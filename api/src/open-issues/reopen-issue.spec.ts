@@ -1,41 +1,21 @@
-import { beforeEach, describe, expect, it } from '@jest/globals';
-import type { Actor } from '../core/actor.ts';
-import type { Work } from '../core/work.ts';
-import type { Office } from '../offices/index.ts';
-import type { Person } from '../people/index.ts';
-import { anOffice, aPerson, aUser } from '../testing/builders.ts';
-import { anIssue } from '../testing/entry-builders.ts';
-import { useDatabase } from '../testing/in-work.ts';
+import { describe, expect, it } from '@jest/globals';
+import { aUser } from '../testing/builders.ts';
+import { useIssues } from '../testing/issue-scene.ts';
 import { holdIssue } from './hold-issue.ts';
-import { IssueEntry } from './issue-entry.entity.ts';
-import { OpenIssue } from './open-issue.entity.ts';
 import { reopenIssue } from './reopen-issue.ts';
 import { reportIssue } from './report-issue.ts';
 import { resolveIssue } from './resolve-issue.ts';
 import { withdrawIssue } from './withdraw-issue.ts';
 
-const database = useDatabase();
-let office: Office;
-let person: Person;
-let owner: Actor;
-
-beforeEach(async () => {
-  office = await anOffice(database);
-  person = await aPerson(database, office);
-  owner = await aUser(database, office);
-});
-
-const issueOf = (over: Partial<OpenIssue> = {}) => anIssue(database, person, owner, over);
-const stands = (id: string) => database.db.findOneByOrFail(OpenIssue, { id });
-const courseOf = (issueId: string) => database.db.find(IssueEntry, { where: { issueId }, order: { id: 'asc' } });
-const asOwner = <Input, Output>(command: (work: Work, input: Input) => Promise<Output>, input: NoInfer<Input>) =>
-  database.as(owner, (work) => command(work, input));
+const { database, scene, issueOf, stands, courseOf, asOwner } = useIssues();
 
 describe('reopening an issue', () => {
   it('makes it the promise of whoever does, where the colleague who owed it has left', async () => {
     const { id } = await issueOf({ state: 'WITHDRAWN' });
-    const successor = await aUser(database, office);
-    await database.client.query('update app_user set deactivated_at = now(), version = 2 where id = $1', [owner.id]);
+    const successor = await aUser(database, scene.office);
+    await database.client.query('update app_user set deactivated_at = now(), version = 2 where id = $1', [
+      scene.owner.id,
+    ]);
     const again = { id, version: 1, reason: 'まだ寒いとのこと', dueOn: '2026-11-27', reportOn: '2026-12-01' } as const;
     await database.as(successor, (work) => reopenIssue(work, again));
     expect(await stands(id)).toMatchObject({ state: 'OPEN', ownerId: successor.id });
@@ -76,7 +56,7 @@ describe('reopening an issue', () => {
   });
 
   it('gives an undecided one a new day for the decision', async () => {
-    const decider = await aUser(database, office);
+    const decider = await aUser(database, scene.office);
     const { id } = await issueOf({ direction: null, deciderId: decider.id, decideOn: '2026-11-18' });
     await asOwner(withdrawIssue, { id, version: 1, reason: '取り下げ' });
     const reopen = (decideOn: '2026-11-25' | null) => asOwner(reopenIssue, { id, version: 2, ...anew, decideOn });

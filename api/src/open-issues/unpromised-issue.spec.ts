@@ -1,33 +1,13 @@
-import { beforeEach, describe, expect, it } from '@jest/globals';
-import type { Actor } from '../core/actor.ts';
-import type { Work } from '../core/work.ts';
-import type { Person } from '../people/index.ts';
-import { anOffice, aPerson, aUser } from '../testing/builders.ts';
-import { anIssue } from '../testing/entry-builders.ts';
-import { useDatabase } from '../testing/in-work.ts';
+import { describe, expect, it } from '@jest/globals';
+import { useIssues } from '../testing/issue-scene.ts';
 import { holdIssue } from './hold-issue.ts';
 import { issueById } from './issue-by-id.ts';
-import { IssueEntry } from './issue-entry.entity.ts';
 import { OpenIssue } from './open-issue.entity.ts';
 import { reopenIssue } from './reopen-issue.ts';
 import { resolveIssue } from './resolve-issue.ts';
 import { withdrawIssue } from './withdraw-issue.ts';
 
-const database = useDatabase();
-let person: Person;
-let owner: Actor;
-
-beforeEach(async () => {
-  const office = await anOffice(database);
-  person = await aPerson(database, office);
-  owner = await aUser(database, office);
-});
-
-const issueOf = (over: Partial<OpenIssue>) => anIssue(database, person, owner, over);
-const stands = (id: string) => database.db.findOneByOrFail(OpenIssue, { id });
-const courseOf = (issueId: string) => database.db.find(IssueEntry, { where: { issueId }, order: { id: 'asc' } });
-const asOwner = <Input, Output>(command: (work: Work, input: Input) => Promise<Output>, input: NoInfer<Input>) =>
-  database.as(owner, (work) => command(work, input));
+const { database, scene, issueOf, stands, courseOf, asOwner } = useIssues();
 
 describe('an issue that came in without a promise', () => {
   /** As an old note told it: a report is spoken of, and nothing was agreed. */
@@ -43,7 +23,7 @@ describe('an issue that came in without a promise', () => {
 
     expect(await stands(id)).toMatchObject({ state: 'RESOLVED', resolvedOn: '2025-07-01', resolution, nextOn: null });
     expect(await courseOf(id)).toMatchObject([{ kind: 'RESOLVED', happenedOn: '2025-07-01', text: resolution }]);
-    expect((await database.as(owner, (work) => issueById(work, id))).viewerMay).toEqual(['reopen']);
+    expect((await database.as(scene.owner, (work) => issueById(work, id))).viewerMay).toEqual(['reopen']);
   });
 
   it('is taken back with a reason', async () => {
