@@ -20,6 +20,7 @@ import { ExportsModule } from './exports/exports.module.ts';
 import { FollowUpsModule } from './follow-ups/index.ts';
 import { ImportsModule } from './imports/index.ts';
 import { InboxModule } from './inbox/index.ts';
+import { OfficeCalendarsModule } from './office-calendars/office-calendars.module.ts';
 import { OfficesModule } from './offices/offices.module.ts';
 import { OpenIssuesModule } from './open-issues/index.ts';
 import { OwedModule } from './owed/index.ts';
@@ -60,6 +61,7 @@ export class AppModule {
         FollowUpsModule,
         ImportsModule,
         InboxModule,
+        OfficeCalendarsModule,
         OfficesModule,
         OpenIssuesModule,
         OwedModule,

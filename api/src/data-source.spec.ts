@@ -18,9 +18,9 @@ const COLUMNS = `
 it('has a migration for every change to an entity', async () => {
   for (const { tableName, columns } of database.db.connection.entityMetadatas) {
     const { rows } = await database.client.query(COLUMNS, [tableName]);
-    const known = columns.map(({ databaseName, type, isNullable }) => ({
+    const known = columns.map(({ databaseName, type, isNullable, isArray }) => ({
       name: databaseName,
-      type: SAME[String(type)] ?? type,
+      type: `${isArray ? '_' : ''}${SAME[String(type)] ?? String(type)}`,
       nullable: isNullable,
     }));
     expect([tableName, sorted(known)]).toEqual([tableName, sorted(rows)]);

@@ -20,6 +20,8 @@ import { FollowUp } from './follow-ups/follow-up.entity.ts';
 import { Import } from './imports/import.entity.ts';
 import { NoticeSetting } from './inbox/notice-setting.entity.ts';
 import { MilestoneRule } from './milestone-rules/milestone-rule.entity.ts';
+import { OfficeCalendarRow } from './offices/office-calendar.entity.ts';
+import { OfficeClosureRow } from './offices/office-closure.entity.ts';
 import { Office } from './offices/office.entity.ts';
 import { IssueEntry } from './open-issues/issue-entry.entity.ts';
 import { OpenIssue } from './open-issues/open-issue.entity.ts';
@@ -47,6 +49,8 @@ export const entities = [
   MilestoneRule,
   Office,
   OfficeMail,
+  OfficeCalendarRow,
+  OfficeClosureRow,
   OfficeRole,
   OneTimeLink,
   OpenIssue,

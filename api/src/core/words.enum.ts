@@ -31,6 +31,7 @@ const enums = {
   IssueNeed: domain.IssueNeed,
   ChangeKind: domain.ChangeKind,
   CalendarScope: domain.CalendarScope,
+  CalendarEffectKind: domain.CalendarEffectKind,
   DueKind: domain.DueKind,
   ImportKind: domain.ImportKind,
   ImportState: domain.ImportState,

@@ -1,10 +1,10 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { UnitOfWork } from '../core/work.ts';
-import { extendOfficeDays } from './office-days.ts';
+import { extendOfficeDays, renewHolidays } from './office-days.ts';
 
 const A_DAY = 24 * 60 * 60 * 1000;
 
-/** Keeps the days of every office filled ahead: at each start, and once a day while the process runs. */
+/** Keeps the days of every office filled ahead, with the holidays as they are known now: at each start, and once a day while the process runs. */
 @Injectable()
 export class CalendarKeeper implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly logger = new Logger(CalendarKeeper.name);
@@ -23,5 +23,8 @@ export class CalendarKeeper implements OnApplicationBootstrap, OnApplicationShut
     clearInterval(this.timer);
   }
 
-  private readonly extend = () => this.work.runAsNobody(extendOfficeDays);
+  private async extend(): Promise<void> {
+    await this.work.runAsNobody(extendOfficeDays);
+    await this.work.runAsNobody(renewHolidays);
+  }
 }

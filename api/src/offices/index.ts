@@ -1,4 +1,9 @@
-export { fillOfficeDays } from './office-days.ts';
+export { calendarAsKept, todayOf, type KeptCalendar } from './calendar-as-kept.ts';
+export { holidayOf } from './holidays.ts';
+export { keepOfficeDays, type KeptPlan } from './keep-office-days.ts';
+export { fillOfficeDays, MONTHS_AHEAD } from './office-days.ts';
+export { OfficeCalendarRow } from './office-calendar.entity.ts';
+export { OfficeClosureRow } from './office-closure.entity.ts';
 export { Office } from './office.entity.ts';
 export { IS_ADMINISTERED, isAdministrator, officeMay, seenOffice } from './office.policy.ts';
 export { OfficeRef } from './office-ref.result.ts';

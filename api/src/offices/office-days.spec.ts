@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { anOffice } from '../testing/builders.ts';
 import { NOON, useDatabase } from '../testing/in-work.ts';
 import { Sql } from '../core/sql.ts';
-import { extendOfficeDays } from './office-days.ts';
+import { extendOfficeDays, renewHolidays } from './office-days.ts';
 
 const database = useDatabase();
 const extend = (now = NOON) => extendOfficeDays({ sql: new Sql(database.client, true), now });
@@ -48,5 +48,21 @@ describe('the days of an office', () => {
     await extend(new Date('2027-02-21T03:00:00Z'));
     expect(await dayOf(id, '2029-02-21')).toBeDefined();
     expect(await dayOf(id, '2026-11-24')).toMatchObject({ is_business: false });
+  });
+});
+
+describe('the holidays of an office', () => {
+  it('are written anew when the list of holidays is another one', async () => {
+    const { id } = await anOffice(database);
+    await extend();
+    await database.client.query(
+      'update office_day set is_business = true, holiday = null where office_id = $1 and day = $2',
+      [id, '2027-01-11'],
+    );
+    const work = { sql: new Sql(database.client, true), now: NOON, actor: null };
+    await renewHolidays(work);
+    expect(await dayOf(id, '2027-01-11')).toMatchObject({ is_business: false, holiday: '成人の日' });
+    const { rows } = await database.client.query('select holidays from office_calendar where id = $1', [id]);
+    expect(rows[0]).toMatchObject({ holidays: expect.any(String) });
   });
 });

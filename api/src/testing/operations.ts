@@ -64,6 +64,10 @@ const promise = {
 };
 const promiseAnew = mineBut((mine) => ({ id: mine.issueId, version, reason, ...promise, ownerId: mine.userId }));
 const view = { filter: { neverMet: true }, sort: 'NEXT', isDescending: false, columns: ['CLIENT', 'NEXT'] };
+const usualCalendar = {
+  ...{ weeklyOff: [0, 6], keepsHolidays: true, yearEndFrom: '12-29', yearEndUntil: '01-03' },
+  ...{ opensAt: '09:00', closesAt: '18:00', closures: [] },
+};
 const decidedBy = (it: World) => ({ direction: null, deciderId: it.userId, decideOn: '2026-11-27' });
 const ownerAnew = mineBut((mine) => ({ id: mine.assignmentId, version, reason, role: 'SALES', userId: mine.userId }));
 const step = (more: object) => ({ id: input((it) => ({ id: it.issueId, version, ...more })) });
@@ -130,6 +134,9 @@ export const operations: Record<string, Row> = {
       roles: [{ officeId: it.officeId, role: 'SALES' }],
     })),
   }),
+  officeCalendar: object({ id: (it) => ({ id: it.officeId }) }),
+  officeCalendarPreview: object({ id: input((it) => ({ id: it.officeId, version, ...usualCalendar })) }),
+  saveOfficeCalendar: object({ id: input((it) => ({ id: it.officeId, version, ...usualCalendar })) }),
   addOffice: object({ parentId: input((it) => ({ name: '新支店', timeZone: 'Asia/Tokyo', parentId: it.officeId })) }),
   inviteUser: object({
     officeId: input((it) => ({

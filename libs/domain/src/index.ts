@@ -9,6 +9,7 @@ export * from './issue-course.ts';
 export * from './issue-word.ts';
 export * from './milestone.ts';
 export * from './next-date.ts';
+export * from './office-calendar.ts';
 export * from './office-day.ts';
 export * from './password.ts';
 export * from './person-text.ts';

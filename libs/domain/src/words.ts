@@ -203,3 +203,7 @@ export type ReminderSubject = keyof typeof ReminderSubject;
 /** Where the mail of a reminder stands. IN_DATA: its bytes may be on their way. IN_DOUBT: nobody knows whether they arrived. */
 export const DeliveryPhase = list('PENDING', 'CLAIMED', 'IN_DATA', 'SENT', 'BOUNCED', 'IN_DOUBT', 'HELD', 'SUPERSEDED');
 export type DeliveryPhase = keyof typeof DeliveryPhase;
+
+/** What hangs on the days of an office. What a rule planned (PLAN, CALL) follows them; what people fixed stays. */
+export const CalendarEffectKind = list('PLAN', 'CALL', 'VISIT', 'CALL_KEPT', 'DUE', 'REPORT');
+export type CalendarEffectKind = keyof typeof CalendarEffectKind;
