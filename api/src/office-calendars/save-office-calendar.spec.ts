@@ -3,7 +3,7 @@ import type { Actor } from '../core/actor.ts';
 import { NotAllowed, NotFound } from '../core/errors.ts';
 import { newId } from '../core/id.ts';
 import { Sql } from '../core/sql.ts';
-import { FollowUp } from '../follow-ups/follow-up.entity.ts';
+import { FollowUp } from '../follow-ups/index.ts';
 import { fillOfficeDays, OfficeClosureRow, type Office } from '../offices/index.ts';
 import type { Person } from '../people/index.ts';
 import { anAssignment, anOffice, aPerson, aUser } from '../testing/builders.ts';
