@@ -15,6 +15,7 @@ import { CoreModule } from './core/core.module.ts';
 import { DomainErrorFilter, inputValidation } from './core/graphql-errors.ts';
 import { graphQL } from './core/graphql.ts';
 import { SessionGuard } from './core/session-guard.ts';
+import { DeliveriesModule } from './deliveries/index.ts';
 import { DisclosureModule } from './disclosure/disclosure.module.ts';
 import { ExportsModule } from './exports/exports.module.ts';
 import { FollowUpsModule } from './follow-ups/index.ts';
@@ -31,6 +32,7 @@ import { SavedViewsModule } from './saved-views/saved-views.module.ts';
 import { SearchModule } from './search/search.module.ts';
 import { TenuresModule } from './tenures/tenures.module.ts';
 import { TodayModule } from './today/today.module.ts';
+import { whatIsTold } from './what-is-told.ts';
 
 export interface AppOptions {
   readonly dataSource: DataSource;
@@ -56,6 +58,7 @@ export class AppModule {
         ClientsModule,
         ConsentsModule,
         ConversationsModule,
+        DeliveriesModule.with(whatIsTold(settings)),
         DisclosureModule,
         ExportsModule,
         FollowUpsModule,

@@ -1,117 +1,24 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { DOUBTS } from './reminders/doubts.sql.ts';
+import { SENDING } from './reminders/sending.sql.ts';
+import { LEDGER } from './reminders/tables.sql.ts';
+import { TELLING } from './reminders/telling.sql.ts';
 
 /** Reminders derive from what is owed; the ledger of their delivery is the truth about what was sent. */
 export class Reminders1795219200018 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
-    await db.query(`
-      -- Somebody is to be told something on a day of their office: once, by this key, however often it is planned.
-      create table reminder (
-        id           uuid primary key,
-        created_at   timestamptz not null default clock_now(),
-        recipient_id uuid not null references app_user,
-        kind         text not null,
-        subject_type text not null check (subject_type in ('USER', 'PERSON', 'ISSUE', 'FOLLOW_UP', 'CALL', 'TERM', 'HANDOVER', 'DELIVERY')),
-        subject_id   uuid not null,
-        local_day    date not null,
-        due_at       timestamptz not null,
-        -- Whom it is about, where it is about one person.
-        person_id    uuid references person on delete cascade,
-        -- The in-app notification: told once, in the words of its kind and these values; nothing private in them.
-        told_at      timestamptz,
-        told         jsonb,
-        read_at      timestamptz,
-        -- Why it is not told: NOTHING_TO_SAY, DONE, MOVED, NEWER, USER_GONE, PUT_OFF.
-        superseded_at timestamptz,
-        superseded_for text,
-        check (told_at is null or superseded_at is null or superseded_at >= told_at),
-        check ((superseded_at is null) = (superseded_for is null))
-      );
-      create unique index one_reminder_per_day on reminder (recipient_id, kind, subject_id, local_day);
-      create index reminder_waiting on reminder (due_at, id) where told_at is null and superseded_at is null;
-      create index reminder_of_subject on reminder (subject_id, due_at);
-      create index reminder_told on reminder (recipient_id, told_at desc, id) where told_at is not null;
-      create index reminder_unread on reminder (recipient_id) where told_at is not null and read_at is null;
-
-      -- One mail of one reminder. PENDING -> CLAIMED -> IN_DATA -> SENT, BOUNCED or IN_DOUBT; SUPERSEDED where nothing is left to say.
-      create table delivery (
-        id          uuid primary key,
-        created_at  timestamptz not null default clock_now(),
-        reminder_id uuid not null references reminder on delete cascade,
-        channel     text not null default 'MAIL' check (channel in ('MAIL')),
-        phase       text not null default 'PENDING' check (phase in ('PENDING', 'CLAIMED', 'IN_DATA', 'SENT', 'BOUNCED', 'IN_DOUBT', 'HELD', 'SUPERSEDED')),
-        -- Of this attempt; whoever holds another token may no longer write.
-        token       uuid,
-        worker_id   uuid,
-        lease_until timestamptz,
-        attempts    int not null default 0,
-        next_at     timestamptz not null,
-        -- Fixed for ever, so that whatever is sent again is the same mail.
-        message_id  text not null unique,
-        address     text,
-        smtp_code   int,
-        smtp_answer text,
-        settled_at  timestamptz,
-        -- How a doubt ended: FOUND, NOT_FOUND, RESENT, HELD, by whom.
-        doubt_since timestamptz,
-        doubt_ended text,
-        doubt_ended_by_id uuid references app_user,
-        check ((phase in ('CLAIMED', 'IN_DATA')) = (token is not null and lease_until is not null))
-      );
-      create unique index one_delivery_per_channel on delivery (reminder_id, channel);
-      create index delivery_waiting on delivery (next_at, id) where phase = 'PENDING';
-      create index delivery_leased on delivery (lease_until) where phase in ('CLAIMED', 'IN_DATA');
-      create index delivery_in_doubt on delivery (doubt_since) where phase = 'IN_DOUBT';
-      create index delivery_bounced on delivery (settled_at) where phase in ('BOUNCED', 'HELD');
-
-      -- Each attempt with its answer: what was sent, what failed and why.
-      create table delivery_attempt (
-        id          uuid primary key,
-        created_at  timestamptz not null default clock_now(),
-        delivery_id uuid not null references delivery on delete cascade,
-        number      int not null,
-        worker_id   uuid not null,
-        ended       text not null check (ended in ('SENT', 'RETRY', 'BOUNCED', 'IN_DOUBT', 'FENCED', 'HELD', 'SUPERSEDED')),
-        smtp_code   int,
-        smtp_answer text
-      );
-      create index on delivery_attempt (delivery_id, number);
-
-      -- One row a queue: a fault that is not the mail's own (SMTP 535) stops all of it, and is said.
-      create table mail_stop (
-        only_row   boolean primary key default true check (only_row),
-        stopped_at timestamptz,
-        code       text,
-        answer     text,
-        retry_at   timestamptz
-      );
-      insert into mail_stop default values;
-
-      -- Who works, and when they were last heard of.
-      create table worker_beat (
-        worker_id  uuid primary key,
-        started_at timestamptz not null default now(),
-        beat_at    timestamptz not null default now(),
-        does       text not null check (does in ('API', 'WORKER', 'BOTH'))
-      );
-      -- What happens once a night or once a morning, by office: the last day for which it was done.
-      create table nightly_run (
-        name       text not null,
-        office_id  uuid references office on delete cascade,
-        local_day  date not null,
-        ended_at   timestamptz not null default clock_now(),
-        made       int not null default 0,
-        unique nulls not distinct (name, office_id)
-      );
-
-      -- Mine are mine: even a read that forgets whose they are finds no other's.
-      alter table reminder enable row level security;
-      create policy told_to_me on reminder using (recipient_id = (select actor_id()));
-      revoke insert, update, delete on reminder, delivery, delivery_attempt, mail_stop, worker_beat, nightly_run from enishi_app;
-      grant update (read_at) on reminder to enishi_app;
-    `);
+    await db.query(LEDGER);
+    await db.query(TELLING);
+    await db.query(SENDING);
+    await db.query(DOUBTS);
   }
 
   async down(db: QueryRunner): Promise<void> {
-    await db.query('drop table nightly_run, worker_beat, mail_stop, delivery_attempt, delivery, reminder');
+    await db.query(`
+      drop function retry_mail, end_doubts, end_doubt, deliveries_in_doubt, doubt_policy_of;
+      drop function release_deliveries, sweep_deliveries, stop_mail, settle_delivery, mark_in_data, claim_deliveries, beat;
+      drop function supersede_reminders, tell_reminders, mail_goes_at, claim_reminders, alert_of_mail, administrators_of, remind,
+        zone_of_user;
+      drop table nightly_run, worker_beat, doubt_policy, mail_stop, delivery_attempt, delivery, reminder`);
   }
 }

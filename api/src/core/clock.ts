@@ -1,14 +1,17 @@
 /** The one clock. Only a test may move it; everything that asks for the time asks here. */
-let read = () => new Date();
+let stopped: Date | null = null;
 
 export const clock = {
-  now: (): Date => read(),
+  now: (): Date => stopped ?? new Date(),
+
+  /** Where a test stopped it. Null: whoever works for all processes asks the database, whose clock they share. */
+  stopped: (): Date | null => stopped,
 
   /** Stops the clock at a moment, for a test. Returns what sets it going again. */
   stopAt(moment: Date): () => void {
-    read = () => moment;
+    stopped = moment;
     return () => {
-      read = () => new Date();
+      stopped = null;
     };
   },
 };

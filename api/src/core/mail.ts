@@ -10,6 +10,8 @@ export interface DueReminder {
   readonly subjectId: string;
   readonly localDay: Day;
   readonly personId: string | null;
+  /** Whether its mail goes out now; else it is told in the app. What a mail alone holds, as a link, is made only then. */
+  readonly isSending?: boolean;
 }
 
 /** One mail to one recipient, ready to be sent. Names and subjects hold no line break. */

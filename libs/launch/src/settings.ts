@@ -2,6 +2,7 @@ import path from 'node:path';
 import { root } from './root.ts';
 import { CannotContinue } from './say.ts';
 
+const roles = ['api', 'worker', 'both'] as const;
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
 /** All that an operator can decide, read from the environment. docs/how-to/run-and-operate.md says the same in words. */
@@ -22,6 +23,12 @@ export interface Settings {
   /** An invented village in a new database, and its sign-ins printed. */
   readonly demo: boolean;
   readonly logLevel: (typeof logLevels)[number];
+  /** What this process does: serve, work on reminders and mails, or both. */
+  readonly role: (typeof roles)[number];
+  /** Where mails are handed over, with account and password if it wants any. Null: they wait. */
+  readonly smtpUrl: string | null;
+  /** Whom mails come from. */
+  readonly mailFrom: { readonly name: string; readonly address: string };
   /** Whether the addresses that a proxy reports may be believed. */
   readonly trustProxy: boolean;
 }
@@ -30,10 +37,11 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
   const given = (name: string) => env[name]?.trim() || null;
   const databaseUrl = postgres('DATABASE_URL', given('DATABASE_URL'));
   const port = wholeNumber('PORT', given('PORT') ?? '4000', 1, 65_535);
+  const publicUrl = webAddress('PUBLIC_URL', given('PUBLIC_URL') ?? `http://localhost:${port}`);
   return {
     port,
     host: given('HOST') ?? '127.0.0.1',
-    publicUrl: webAddress('PUBLIC_URL', given('PUBLIC_URL') ?? `http://localhost:${port}`),
+    publicUrl,
     databaseUrl,
     databaseOwnerUrl: postgres('DATABASE_OWNER_URL', given('DATABASE_OWNER_URL')),
     databasePool: wholeNumber('DATABASE_POOL', given('DATABASE_POOL') ?? '10', 1, 1_000),
@@ -41,6 +49,9 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     dataFolder: path.resolve(root, given('ENISHI_DATA') ?? '.data'),
     demo: onOrOff('ENISHI_DEMO', given('ENISHI_DEMO') ?? (databaseUrl ? 'off' : 'on')),
     logLevel: oneOf('LOG_LEVEL', given('LOG_LEVEL') ?? 'info', logLevels),
+    role: oneOf('ENISHI_ROLE', given('ENISHI_ROLE') ?? 'both', roles),
+    smtpUrl: smtp('SMTP_URL', given('SMTP_URL')),
+    mailFrom: mailAddress('MAIL_FROM', given('MAIL_FROM') ?? `Enishi <enishi@${new URL(publicUrl).hostname}>`),
     trustProxy: onOrOff('TRUST_PROXY', given('TRUST_PROXY') ?? 'off'),
   };
 }
@@ -73,4 +84,18 @@ function postgres(name: string, value: string | null): string | null {
   if (value && !/^postgres(ql)?:$/.test(URL.parse(value)?.protocol ?? ''))
     throw new CannotContinue(`${name} must be an address such as postgres://user:password@host:5432/enishi.`);
   return value;
+}
+
+/** Nor is this. */
+function smtp(name: string, value: string | null): string | null {
+  const address = value === null ? null : URL.parse(value);
+  if (value && (!/^smtps?:$/.test(address?.protocol ?? '') || !address?.hostname))
+    throw new CannotContinue(`${name} must be an address such as smtps://user:password@mail.example.jp:465.`);
+  return value;
+}
+
+function mailAddress(name: string, value: string): Settings['mailFrom'] {
+  const found = /^(?:"?([^"<>\p{Cc}]*?)"?\s*<([^\s<>@]+@[^\s<>@]+)>|([^\s<>@]+@[^\s<>@]+))$/u.exec(value);
+  if (!found) return refuse(name, value, 'an address such as Enishi <enishi@example.jp>');
+  return { name: found[1] || 'Enishi', address: found[2] ?? found[3]! };
 }

@@ -1,0 +1,73 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { sendable } from './address.ts';
+import { isBrokenConnection } from './broken-connection.ts';
+import { classOf, compose } from './compose.ts';
+import type { Engine } from './engine.ts';
+import { MARK, SETTLE, STOP } from './ledger.sql.ts';
+import type { DueReminder, Superseded, Told } from './mail.ts';
+import { messageOf } from './message.ts';
+import type { SmtpTransport } from './smtp-transport.ts';
+import { pauseAfter } from './what-is-told.ts';
+
+/** One mail in the hands of this worker. */
+export interface Claimed extends Omit<DueReminder, 'id' | 'isSending'> {
+  readonly id: string;
+  readonly token: string;
+  readonly reminderId: string;
+  readonly messageId: string;
+  readonly madeAt: Date;
+  readonly attempts: number;
+  readonly now: Date;
+}
+
+type How = 'SENT' | 'RETRY' | 'BOUNCED' | 'IN_DOUBT' | 'SUPERSEDED' | 'POISON' | 'FENCED';
+
+/** Sends a mail, if it is still right to send it, and writes down what became of it. */
+export async function deliver(engine: Engine, transport: SmtpTransport, mail: Claimed): Promise<void> {
+  const settle = (how: How, code: number | null, answer: string) => settled(engine, mail, how, code, answer);
+  let words: Told | Superseded;
+  try {
+    words = await compose(engine, { ...mail, id: mail.reminderId, isSending: true }, mail.now);
+  } catch (error) {
+    return isBrokenConnection(error) ? settle('RETRY', null, 'DATABASE') : settle('POISON', null, classOf(error));
+  }
+  if (typeof words === 'string') return settle('SUPERSEDED', null, words);
+  if (!words.mail) return settle('SUPERSEDED', null, 'NOTHING_TO_SAY');
+  const address = sendable(words.mail.to.address);
+  if (!address) return settle('BOUNCED', null, 'ADDRESS_UNSENDABLE');
+
+  const { ledger, pace, from } = engine;
+  const bytes = await messageOf(words.mail, { messageId: mail.messageId, date: mail.madeAt, from, address });
+  const { ended, code, answer } = await transport.send({ from: from.address, to: address }, bytes, async () => {
+    const said = await ledger.answer<string>(MARK, [mail.id, mail.token, pace.margin, address]);
+    return said === 'GO' || said === 'GONE' ? said : 'FENCED';
+  });
+  if (ended === 'GONE') return settle('SUPERSEDED', null, 'USER_GONE');
+  if (ended === 'STOP') {
+    const why = code === null ? (/^\w+(?=:)/.exec(answer)?.[0] ?? 'CONNECTION') : String(code);
+    return void (await lasting(engine, () =>
+      ledger.rows(STOP, [mail.id, mail.token, why, answer, engine.pace.stopPause]),
+    ));
+  }
+  return settle(ended, code, answer);
+}
+
+async function settled(engine: Engine, mail: Claimed, how: How, code: number | null, answer: string): Promise<void> {
+  const { ledger, workerId, pace } = engine;
+  const wait = pauseAfter(mail.attempts, pace);
+  const values = [mail.id, workerId, mail.token, how, code, answer, wait, pace.patience, pace.mostPoison];
+  await lasting(engine, () => ledger.rows(SETTLE, values));
+}
+
+/** What became of a mail is known here alone: while the database is away it is told again, as long as the lease may last. */
+async function lasting({ pace }: Engine, write: () => Promise<unknown>): Promise<void> {
+  for (const until = performance.now() + pace.lease * 1_000; ;) {
+    try {
+      await write();
+      return;
+    } catch (error) {
+      if (!isBrokenConnection(error) || performance.now() > until) throw error;
+      await pause(200);
+    }
+  }
+}

@@ -1,0 +1,9 @@
+export { DeliveriesModule } from './deliveries.module.ts';
+export type { Composer, DueReminder, Mail, Superseded, Told } from './mail.ts';
+export type { Ledger } from './ledger.ts';
+export { MailKeeper } from './mail-keeper.ts';
+export { mailWorkerFor } from './mail-worker-for.ts';
+export { MailWorker } from './mail-worker.ts';
+export { remind, type NewReminder } from './remind.ts';
+export { testMail } from './test.composer.ts';
+export type { DoubtOracle, Pace, WhatIsTold } from './what-is-told.ts';

@@ -1,0 +1,50 @@
+import type { Pool, QueryResultRow } from 'pg';
+import { todayFor } from '../core/actor.ts';
+import { clock } from '../core/clock.ts';
+import { Sql, type Statement } from '../core/sql.ts';
+import { inTransaction, opening } from '../core/transaction.ts';
+import { whoActs } from '../core/who-acts.ts';
+import type { Look } from '../core/work.ts';
+
+/** The doors of the database by which workers share what there is to do. Their time is the database's, never the worker's. */
+export class Ledger {
+  private readonly sql: Sql;
+
+  constructor(
+    private readonly pool: Pool,
+    private readonly prepares: boolean,
+  ) {
+    this.sql = new Sql(pool, prepares);
+  }
+
+  async rows<T extends QueryResultRow>(statement: Statement, values: unknown[]): Promise<T[]> {
+    const at = clock.stopped();
+    if (!at) return this.sql.rows<T>(statement, values);
+    return this.within(`begin; set local enishi.now = '${at.toISOString()}'`, (sql) => sql.rows<T>(statement, values));
+  }
+
+  async answer<T>(statement: Statement, values: unknown[]): Promise<T | null> {
+    return (await this.rows<{ answer: T }>(statement, values))[0]?.answer ?? null;
+  }
+
+  /** Reads as somebody would who is not here; null where they left. */
+  async as<T>(userId: string, now: Date, task: (look: Look) => Promise<T>): Promise<T | null> {
+    const actor = await whoActs(this.sql, userId);
+    if (!actor) return null;
+    const today = todayFor(actor, now);
+    return this.within(opening(actor, now, today), (sql) => task({ sql, actor, now, today }));
+  }
+
+  private async within<T>(begin: string, task: (sql: Sql) => Promise<T>): Promise<T> {
+    const client = await this.pool.connect();
+    let isBroken = false;
+    const onBroken = () => void (isBroken = true);
+    client.on('error', onBroken);
+    try {
+      return await inTransaction(client, begin, () => task(new Sql(client, this.prepares)));
+    } finally {
+      client.off('error', onBroken);
+      client.release(isBroken);
+    }
+  }
+}

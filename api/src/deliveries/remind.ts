@@ -1,0 +1,28 @@
+import type { Day, ReminderKind, ReminderSubject } from '#domain';
+import type { Statement } from '../core/sql.ts';
+import type { NobodysWork, Work } from '../core/work.ts';
+import { nudge } from './nudge.ts';
+
+export interface NewReminder {
+  readonly recipientId: string;
+  readonly kind: ReminderKind;
+  readonly subjectType: ReminderSubject;
+  /** Null: what was asked for by hand, and may be asked for again the same day. */
+  readonly subjectId: string | null;
+  /** Of the recipient's office; today where none is given. */
+  readonly localDay?: Day;
+  /** Now where none is given. */
+  readonly dueAt?: Date;
+  readonly personId?: string | null;
+}
+
+const REMIND: Statement = { name: 'remind', text: 'select remind($1, $2, $3, $4, $5, $6, $7) as answer' };
+
+/** Tells somebody something, if the transaction commits: once a day and subject. Gives its id, or null where it is known already. */
+export async function remind({ sql }: Pick<Work | NobodysWork, 'sql'>, it: NewReminder): Promise<string | null> {
+  const { recipientId, kind, subjectType, subjectId, localDay, dueAt, personId } = it;
+  const values = [recipientId, kind, subjectType, subjectId, localDay ?? null, dueAt ?? null, personId ?? null];
+  const id = await sql.answer<string>(REMIND, values);
+  nudge.soon();
+  return id;
+}
