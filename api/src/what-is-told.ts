@@ -1,5 +1,9 @@
 import type { Settings } from '#settings';
 import { testMail, type WhatIsTold } from './deliveries/index.ts';
+import { composersFor, planReminders } from './reminders/index.ts';
 
 /** What reminders say, put together of what the features give: for whoever serves and whoever works. */
-export const whatIsTold = (_: Settings): WhatIsTold => ({ composers: { TEST: testMail } });
+export const whatIsTold = ({ publicUrl }: Settings): WhatIsTold => ({
+  composers: { ...composersFor(publicUrl), TEST: testMail },
+  plan: planReminders,
+});

@@ -8,13 +8,9 @@ export async function compose(
   now: Date,
 ): Promise<Told | Superseded> {
   const composer = told.composers[reminder.kind];
-  if (!composer) throw new NoComposer(reminder.kind);
+  if (!composer) return { told: {}, mail: null };
   const words = await ledger.as(reminder.recipientId, now, (look) => composer(look, reminder));
   return words ?? 'USER_GONE';
-}
-
-class NoComposer extends Error {
-  override readonly name = 'NoComposer';
 }
 
 /** What may be said of an error that words were sought in vain with: its class. Its message may hold what somebody wrote. */

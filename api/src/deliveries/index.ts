@@ -1,6 +1,5 @@
 export { DeliveriesModule } from './deliveries.module.ts';
 export type { Composer, DueReminder, Mail, Superseded, Told } from './mail.ts';
-export type { Ledger } from './ledger.ts';
 export { MailKeeper } from './mail-keeper.ts';
 export { mailWorkerFor } from './mail-worker-for.ts';
 export { MailWorker } from './mail-worker.ts';

@@ -18,9 +18,14 @@ export class Ledger {
   }
 
   async rows<T extends QueryResultRow>(statement: Statement, values: unknown[]): Promise<T[]> {
+    return this.asNobody(({ sql }) => sql.rows<T>(statement, values));
+  }
+
+  /** One statement of the product's own. */
+  async asNobody<T>(task: (work: { readonly sql: Sql }) => Promise<T>): Promise<T> {
     const at = clock.stopped();
-    if (!at) return this.sql.rows<T>(statement, values);
-    return this.within(`begin; set local enishi.now = '${at.toISOString()}'`, (sql) => sql.rows<T>(statement, values));
+    if (!at) return task({ sql: this.sql });
+    return this.within(`begin; set local enishi.now = '${at.toISOString()}'`, (sql) => task({ sql }));
   }
 
   async answer<T>(statement: Statement, values: unknown[]): Promise<T | null> {

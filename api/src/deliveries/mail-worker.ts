@@ -84,9 +84,9 @@ export class MailWorker {
   }
 
   private async planIfTime(): Promise<void> {
-    const { plan } = this.engine.told;
-    if (!plan || performance.now() - this.plannedAt < A_MINUTE) return;
+    const { told, ledger } = this.engine;
+    if (!told.plan || performance.now() - this.plannedAt < A_MINUTE) return;
     this.plannedAt = performance.now();
-    await plan(this.engine.ledger);
+    await ledger.asNobody(told.plan);
   }
 }

@@ -1,12 +1,13 @@
 import type { ReminderKind } from '#domain';
-import type { Ledger } from './ledger.ts';
+import type { Sql } from '../core/sql.ts';
 import type { Composer } from './mail.ts';
 
 /** What reminders say, and where they come from: the features that know give it. */
 export interface WhatIsTold {
+  /** A kind without one stands in the app alone. */
   readonly composers: Partial<Readonly<Record<ReminderKind, Composer>>>;
   /** Writes down what is due by now. Asked every minute by every worker, so twice must be as good as once. */
-  readonly plan?: (ledger: Ledger) => Promise<unknown>;
+  readonly plan?: (work: { readonly sql: Sql }) => Promise<unknown>;
 }
 
 /** Knows whether a mail arrived, as the log of a mail server of one's own does. Null: it cannot say either. */
