@@ -4,6 +4,7 @@ import { Refused } from '../core/errors.ts';
 import type { Saved } from '../core/saved.result.ts';
 import { told } from '../core/told.ts';
 import type { Work } from '../core/work.ts';
+import { replan } from '../milestone-plan/index.ts';
 import { arrangedAssignment, DETAILS, showingTheirAssignment } from './arranged-assignment.ts';
 import { Assignment } from './assignment.entity.ts';
 import type { CorrectAssignmentInput } from './assignment.input.ts';
@@ -30,6 +31,7 @@ export async function correctAssignment(work: Work, input: CorrectAssignmentInpu
   const set = { startedOn, orgUnitId, supervisorId, ...told(input, DETAILS) };
   const saved = await change(work.db, Assignment, input, set).catch(showingTheirAssignment);
   if (startedOn !== was.startedOn) await beginWith(work, was, startedOn);
+  await replan(work, id);
   const details = { startedOn: startedOn !== was.startedOn, orgUnitId: orgUnitId !== was.orgUnitId };
   const { personId } = was;
   await audit(work, { action: 'correctAssignment', subjectType: 'Assignment', subjectId: id, personId, details });

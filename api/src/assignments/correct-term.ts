@@ -5,6 +5,7 @@ import { Conflict, Refused } from '../core/errors.ts';
 import { ensureFound } from '../core/policy.ts';
 import type { Saved } from '../core/saved.result.ts';
 import type { Work } from '../core/work.ts';
+import { replan } from '../milestone-plan/index.ts';
 import { arrangedAssignment } from './arranged-assignment.ts';
 import type { Assignment } from './assignment.entity.ts';
 import type { CorrectTermInput } from './assignment.input.ts';
@@ -24,6 +25,7 @@ export async function correctTerm(work: Work, input: CorrectTermInput): Promise<
   const outcome = outcomeOf(term, assignment, toOn);
   const saved = await change(db, ContractTerm, input, { toOn, outcome }).catch(showingTheirTerm);
   if (next) await change(db, ContractTerm, next, { fromOn: addDays(toOn, 1) });
+  await replan(work, assignmentId);
   const { personId } = assignment;
   await audit(work, { action: 'correctTerm', subjectType: 'ContractTerm', subjectId: id, personId });
   return saved;

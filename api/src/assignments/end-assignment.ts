@@ -3,6 +3,7 @@ import { change } from '../core/change.ts';
 import { Refused } from '../core/errors.ts';
 import type { Saved } from '../core/saved.result.ts';
 import type { Work } from '../core/work.ts';
+import { replan } from '../milestone-plan/index.ts';
 import { arrangedAssignment, showingTheirAssignment } from './arranged-assignment.ts';
 import { Assignment } from './assignment.entity.ts';
 import type { EndAssignmentInput } from './assignment.input.ts';
@@ -26,6 +27,7 @@ export async function endAssignment(work: Work, input: EndAssignmentInput): Prom
   await work.sql.rows(END_OWNERS, [id, endedOn]);
   await settleFollowUps(work, assignment, input);
   await settleTerm(work, input);
+  await replan(work, id);
   await audit(work, {
     action: 'endAssignment',
     subjectType: 'Assignment',

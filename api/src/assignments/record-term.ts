@@ -6,6 +6,7 @@ import { Refused } from '../core/errors.ts';
 import { ensureFound } from '../core/policy.ts';
 import type { Saved } from '../core/saved.result.ts';
 import type { Work } from '../core/work.ts';
+import { replan } from '../milestone-plan/index.ts';
 import { arrangedAssignment } from './arranged-assignment.ts';
 import type { RecordTermInput } from './assignment.input.ts';
 import { ContractTerm } from './contract-term.entity.ts';
@@ -22,6 +23,7 @@ export async function recordTerm(work: Work, { assignmentId, toOn }: RecordTermI
   // First, because of two who extend at once the second meets a conflict here.
   await change(work.db, ContractTerm, last, { outcome: 'EXTENDED' });
   const { id } = await add(work.db, ContractTerm, { assignmentId, ordinal: last.ordinal + 1, fromOn, toOn });
+  await replan(work, assignmentId);
   await audit(work, { action: 'recordTerm', subjectType: 'ContractTerm', subjectId: id, personId });
   return { id, version: 1 };
 }

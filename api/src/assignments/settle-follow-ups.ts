@@ -12,12 +12,12 @@ const MOVE_AGREED = {
 const CALL_OFF_FOLLOW_UPS = {
   name: 'call-off-follow-ups',
   text: `update follow_up set state = 'CANCELLED', reason = $2, ended_with_id = $1, version = version + 1
-         where assignment_id = $1 and state = 'PLANNED'`,
+         where assignment_id = $1 and state = 'PLANNED' and rule_id is null`,
 };
 
 /**
  * What becomes of the dates that lie ahead for work that ends: those agreed on move to other work of the person, or stay
- * without any; the rest, and all that a rule planned, are called off.
+ * without any; the rest are called off. What a rule planned goes with the work, and returns with it (`replan`).
  */
 export async function settleFollowUps(work: Work, { id, personId }: Assignment, input: EndAssignmentInput) {
   const { reason, followUps, followUpsToId: toId = null } = input;

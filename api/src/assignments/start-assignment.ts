@@ -4,6 +4,7 @@ import { Refused } from '../core/errors.ts';
 import { ensure } from '../core/policy.ts';
 import type { Saved } from '../core/saved.result.ts';
 import type { Work } from '../core/work.ts';
+import { replan } from '../milestone-plan/index.ts';
 import { keptPerson, personMay, type PersonSubject } from '../people/index.ts';
 import { Assignment } from './assignment.entity.ts';
 import type { StartAssignmentInput } from './assignment.input.ts';
@@ -25,6 +26,7 @@ export async function startAssignment(work: Work, input: StartAssignmentInput): 
   for (const { userId, role } of ownersIn(input)) {
     await add(db, Ownership, { assignmentId: id, personId, role, userId, sinceOn: startedOn });
   }
+  await replan(work, id);
   await audit(work, { action: 'startAssignment', subjectType: 'Assignment', subjectId: id, personId });
   return { id, version: 1 };
 }

@@ -33,7 +33,8 @@ export const STORE_LINES = {
 
 /**
  * The planned follow-ups that happened, moved or ended, and then the new ones: in this order, because one person has one
- * agreed date ahead per assignment and role.
+ * agreed date ahead per assignment and role. A date of the follow plan within whose window they were spoken with is kept by
+ * that: the coordinator's by whoever it was, that of another role by the role. $6 day of the talk, $7 work or null.
  */
 export const STORE_FOLLOW_UPS = {
   name: 'store-follow-ups',
@@ -58,6 +59,10 @@ export const STORE_FOLLOW_UPS = {
       from json_to_recordset($4::json) as s (id uuid, version int, step text, "on" date, reason text, channel text)
       where u.id = s.id and u.version = s.version and u.state = 'PLANNED'
       returning u.id
+    ), kept as (
+      update follow_up f set state = 'DONE', done_on = $6::date, done_in_id = $1::uuid, version = f.version + 1
+      where f.person_id = $2 and f.state = 'PLANNED' and f.origin = 'PLAN' and $6::date between f.window_from_on and f.window_until_on
+        and ($7::uuid is null or f.assignment_id = $7) and f.responsible_role in ('COORDINATOR', $3)
     ), added as (
       insert into follow_up (id, person_id, assignment_id, responsible_role, owner_id, planned_on, channel, fixed_in_id)
       select n.id, $2, n.assignment_id, $3, n.owner_id, n.planned_on, n.channel, $1::uuid

@@ -93,17 +93,18 @@ async function storeLines({ sql, actor }: Work, talk: Talk, lines: Lines): Promi
 
 async function storeFollowUps(
   { sql, actor }: Work,
-  { personId }: Talk,
+  { personId, heldOn, assignmentId }: Talk,
   conversationId: string,
   { changed, added }: ReturnType<typeof followUpRows>,
 ): Promise<void> {
-  if (changed.length + added.length === 0) return;
   const storing = sql.row<{ changed: number }>(STORE_FOLLOW_UPS, [
     conversationId,
     personId,
     responsibleRole(actor),
     JSON.stringify(changed),
     JSON.stringify(added),
+    heldOn,
+    assignmentId ?? null,
   ]);
   const stored = await refuseDuplicate(storing, 'one_agreed_ahead', 'NEXT_DATE_FIXED_MEANWHILE', 'nextOn');
   if (stored?.changed !== changed.length) throw new Refused('NEXT_DATE_FIXED_MEANWHILE', 'nextOn');

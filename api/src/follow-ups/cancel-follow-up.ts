@@ -9,7 +9,7 @@ import { noteChange } from './note-change.ts';
 /** Calls a next date off, with the reason. */
 export async function cancelFollowUp(work: Work, { reason, ...row }: CancelFollowUpInput): Promise<Saved> {
   const followUp = await plannedFollowUp(work, row);
-  const saved = await change(work.db, FollowUp, followUp, { state: 'CANCELLED', reason });
+  const saved = await change(work.db, FollowUp, followUp, { state: 'CANCELLED', reason, isTouched: true });
   await noteChange(work, followUp, { action: 'cancelFollowUp', toOn: null, reason });
   return saved;
 }

@@ -15,7 +15,7 @@ export async function moveFollowUp(work: Work, { plannedOn, reason, ...row }: Mo
 
   const postponedCount = followUp.postponedCount + 1;
   // Decided anew: it no longer returns with the work that had ended.
-  const set = { plannedOn, reason, postponedCount, endedWithId: null };
+  const set = { plannedOn, reason, postponedCount, endedWithId: null, isTouched: true };
   const saved = await change(work.db, FollowUp, followUp, set);
   await noteChange(work, followUp, { action: 'moveFollowUp', toOn: plannedOn, reason });
   return saved;

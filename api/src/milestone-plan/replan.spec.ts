@@ -168,7 +168,7 @@ describe('a date of the plan', () => {
     await aRule(database, office, { trigger: 'ANNIVERSARY' });
     const work = await beginning('2024-02-29');
     await database.client.query(`set local enishi.now = '2027-01-15T03:00:00Z'`);
-    await database.client.query('select replan_assignment($1)', [work.id]);
+    await database.client.query('select replan_works(array[$1::uuid])', [work.id]);
     expect(await followUps(work)).toMatchObject([{ milestone_on: '2027-02-28', occurrence: 3 }]);
   });
 

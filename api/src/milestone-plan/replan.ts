@@ -7,12 +7,10 @@ interface Planned {
   readonly taken_away: number;
 }
 
-const OF_WORK = { name: 'replan-assignment', text: 'select * from replan_assignment($1)' };
+const OF_WORK = { name: 'replan-work', text: 'select * from replan_works(array[$1::uuid])' };
 const OF_PERSON = {
   name: 'replan-person',
-  text: `select coalesce(sum(r.follow_ups), 0)::int as follow_ups, coalesce(sum(r.calls), 0)::int as calls,
-           coalesce(sum(r.moved), 0)::int as moved, coalesce(sum(r.taken_away), 0)::int as taken_away
-         from assignment a cross join lateral replan_assignment(a.id) r where a.person_id = $1`,
+  text: 'select * from replan_works(array(select a.id from assignment a where a.person_id = $1))',
 };
 const OF_RULE = { name: 'replan-rule', text: 'select * from replan_rule($1)' };
 

@@ -4,6 +4,7 @@ import { Refused } from '../core/errors.ts';
 import { ensure } from '../core/policy.ts';
 import type { Saved } from '../core/saved.result.ts';
 import type { Work } from '../core/work.ts';
+import { replanPerson } from '../milestone-plan/index.ts';
 import type { ArchivePersonInput } from './archive-person.input.ts';
 import { showingTheirs } from './edit-person.ts';
 import { Person } from './person.entity.ts';
@@ -24,7 +25,7 @@ const UNSETTLED = {
 const CALL_OFF = {
   name: 'call-off-of-person',
   text: `update follow_up set state = 'CANCELLED', reason = $2, version = version + 1
-         where person_id = $1 and state = 'PLANNED'`,
+         where person_id = $1 and state = 'PLANNED' and rule_id is null`,
 };
 
 /** Puts somebody away from lists, briefs and 今日 (アーカイブ). Nothing is promised to them any longer; planned dates are called off. */
@@ -36,6 +37,7 @@ export async function archivePerson(work: Work, { reason, ...row }: ArchivePerso
   const set = { archivedAt: work.now, archiveReason: reason };
   const saved = await change(work.db, Person, row, set).catch(showingTheirs);
   await work.sql.rows(CALL_OFF, [row.id, reason]);
+  await replanPerson(work, row.id);
   await audit(work, { action: 'archivePerson', subjectType: 'Person', subjectId: row.id, personId: row.id });
   return saved;
 }

@@ -4,6 +4,7 @@ import { Refused } from '../core/errors.ts';
 import { ensure } from '../core/policy.ts';
 import type { Saved } from '../core/saved.result.ts';
 import type { Work } from '../core/work.ts';
+import { replanPerson } from '../milestone-plan/index.ts';
 import type { BringBackPersonInput } from './archive-person.input.ts';
 import { showingTheirs } from './edit-person.ts';
 import { Person } from './person.entity.ts';
@@ -18,6 +19,7 @@ export async function bringBackPerson(work: Work, row: BringBackPersonInput): Pr
   if (known && !known.archivedAt) throw new Refused('NOT_ARCHIVED');
 
   const saved = await change(work.db, Person, row, { archivedAt: null, archiveReason: null }).catch(showingTheirs);
+  await replanPerson(work, row.id);
   await audit(work, { action: 'bringBackPerson', subjectType: 'Person', subjectId: row.id, personId: row.id });
   return saved;
 }

@@ -5,6 +5,7 @@ import { newId } from '../core/id.ts';
 import { ensure } from '../core/policy.ts';
 import type { Saved } from '../core/saved.result.ts';
 import type { Work } from '../core/work.ts';
+import { replanPerson } from '../milestone-plan/index.ts';
 import { seenOffice } from '../offices/index.ts';
 import type { MovePersonInput } from './archive-person.input.ts';
 import { showingTheirs } from './edit-person.ts';
@@ -34,6 +35,7 @@ export async function movePerson(work: Work, { officeId, reason, ...row }: MoveP
   const saved = await change(db, Person, row, { officeId }).catch(showingTheirs);
   await sql.rows(LEAVE_OFFICE, [row.id, today]);
   await sql.rows(ENTER_OFFICE, [newId(), row.id, officeId, today, reason, actor.id]);
+  await replanPerson(work, row.id);
   await audit(work, { action: 'movePerson', subjectType: 'Person', subjectId: row.id, personId: row.id });
   return saved;
 }

@@ -1,5 +1,10 @@
 /** Commands, for the specs of features that tell what others did. */
+export { changeOwner } from '../assignments/change-owner.ts';
+export { correctAssignment } from '../assignments/correct-assignment.ts';
+export { endAssignment } from '../assignments/end-assignment.ts';
 export { recordTerm } from '../assignments/record-term.ts';
+export { startAssignment } from '../assignments/start-assignment.ts';
+export { takeBackEnd } from '../assignments/take-back-end.ts';
 export { recordConversation } from '../conversations/index.ts';
 export { moveConversation } from '../conversations/move-conversation.ts';
 export { retractConversation } from '../conversations/retract-conversation.ts';
@@ -7,4 +12,8 @@ export { retractFact } from '../conversations/retract-fact.ts';
 export { cancelFollowUp } from '../follow-ups/cancel-follow-up.ts';
 export { moveFollowUp } from '../follow-ups/move-follow-up.ts';
 export { changePromise } from '../open-issues/change-promise.ts';
+export { archivePerson } from '../people/archive-person.ts';
+export { bringBackPerson } from '../people/bring-back-person.ts';
+export { deletePerson } from '../people/delete-person.ts';
 export { editPerson } from '../people/edit-person.ts';
+export { movePerson } from '../people/move-person.ts';

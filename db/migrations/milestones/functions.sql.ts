@@ -12,13 +12,13 @@ const OF_OFFICES: Scope = {
   rows: 'x.person_id > after_person and x.person_id <= upto_person',
 };
 
-/** One work, after somebody changed something about it. */
-const OF_WORK: Scope = {
+/** Some works, after somebody changed something about them. */
+const OF_WORKS: Scope = {
   offices:
-    'o.id = (select p.office_id from assignment a join person p on p.id = a.person_id where a.id = of_assignment)',
+    'o.id in (select p.office_id from assignment a join person p on p.id = a.person_id where a.id = any (of_works))',
   rules: STANDING_RULES,
-  works: 'a.id = of_assignment',
-  rows: 'x.assignment_id = of_assignment',
+  works: 'a.id = any (of_works)',
+  rows: 'x.assignment_id = any (of_works)',
 };
 
 /** One rule, after somebody made or changed it. */
@@ -33,17 +33,17 @@ const OF_RULE: Scope = {
 const FIRST = '00000000-0000-0000-0000-000000000000';
 const LAST = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
 
-/** Values differ from call to call by orders of magnitude: one plan for all of them would be wrong for most. */
-const plans = (named: string, scope: Scope) => `
+/** Where thousands are planned at once, how is thought over each time; for a few, thinking would cost more than the doing. */
+const plans = (named: string, scope: Scope, thought: 'custom' | 'generic') => `
   create function ${named} returns table (follow_ups int, calls int, moved int, taken_away int)
-    language plpgsql volatile security definer set search_path = public, pg_temp set plan_cache_mode = force_custom_plan as $$
+    language plpgsql volatile security definer set search_path = public, pg_temp set plan_cache_mode = force_${thought}_plan as $$
     begin return query ${planWithin(scope)}; end $$;`;
 
 /** What is planned, and when it was: the night's work is done once a day of the office. */
 export const PLANNING = `
-  ${plans(`plan_milestones(of_offices uuid[], after_person uuid default '${FIRST}', upto_person uuid default '${LAST}')`, OF_OFFICES)}
-  ${plans('replan_assignment(of_assignment uuid)', OF_WORK)}
-  ${plans('replan_rule(of_rule uuid)', OF_RULE)}
+  ${plans(`plan_milestones(of_offices uuid[], after_person uuid default '${FIRST}', upto_person uuid default '${LAST}')`, OF_OFFICES, 'custom')}
+  ${plans('replan_works(of_works uuid[])', OF_WORKS, 'generic')}
+  ${plans('replan_rule(of_rule uuid)', OF_RULE, 'custom')}
 
   -- Offices whose day began and was not planned yet.
   create function offices_to_plan() returns uuid[] language plpgsql stable security definer set search_path = public, pg_temp as $$
@@ -73,5 +73,5 @@ export const PLANNING = `
     delete from follow_up x using work where x.assignment_id = work.id and x.rule_id is not null and not x.is_touched and x.state <> 'DONE' $$;`;
 
 export const WITHOUT_PLANNING = `
-  drop function unplan_import, note_planned, people_up_to, offices_to_plan, replan_rule, replan_assignment, plan_milestones,
+  drop function unplan_import, note_planned, people_up_to, offices_to_plan, replan_rule, replan_works, plan_milestones,
     call_owner, owner_in_role, managers_of, office_today;`;

@@ -61,7 +61,7 @@ export const standingTables = ({ rows }: Scope): string => `
     standing as materialized (
       select x.*, h.today, h.office_id, f.falls_on, case
         when w.id is null then 'ARCHIVED'
-        when case r.for_whom when 'ALUMNUS' then false else w.ended_on < h.today or w.ended_on < f.falls_on end then 'ENDED'
+        when case r.for_whom when 'ALUMNUS' then false else w.ended_on < greatest(h.today, f.falls_on) or (w.ended_on = h.today and f.falls_on < h.today) end then 'ENDED'
         when r.rule_id is null then case when x.due_on >= h.today then 'RULE_OFF' else 'PAST' end
         when f.falls_on is null or f.falls_on > h.until or (r.for_whom = 'ALUMNUS' and not (${isLeft})) then 'MOVED'
         when f.falls_on < h.today and f.falls_on <> x.milestone_on then case when x.due_on >= h.today then 'MOVED' else 'PAST' end

@@ -67,7 +67,7 @@ const record: Answer = async (ask, actor, day, { input }) => {
   const changed = ahead ? [{ ...ahead, step: moves ? 'MOVE' : 'DONE', on: moves ? nextOn : heldOn }] : [];
   const added = moves ? [] : [{ id: newId(), assignment_id, owner_id, planned_on: nextOn, channel }];
   const where = [conversationId, personId, 'COORDINATOR'];
-  await ask(api.STORE_FOLLOW_UPS, [...where, JSON.stringify(changed), JSON.stringify(added)]);
+  await ask(api.STORE_FOLLOW_UPS, [...where, JSON.stringify(changed), JSON.stringify(added), heldOn, null]);
 
   const [factIds, issueIds] = [facts, issues].map((lines) => lines.map(({ id }) => id));
   const answer = JSON.stringify({ conversationId, factIds, issueIds, followUpId: added[0]?.id ?? null });

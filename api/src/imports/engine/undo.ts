@@ -12,6 +12,8 @@ const NEXT = {
            where r.import_id = $1 and r.ordinal <= i.total_rows - i.done_rows and r.imported_at is not null and not r.is_kept
            order by r.ordinal desc limit $2) r`,
 };
+/** Of what the product planned by itself, nothing holds a line back. */
+const UNPLAN = { name: 'import-unplan', text: 'select unplan_import($1, $2)' };
 const UNDO = { name: 'import-undo-rows', text: 'select undo_import_rows($1, $2) as kept' };
 const UNDONE = {
   name: 'import-rows-undone',
@@ -52,6 +54,7 @@ async function takeBack({ sql, importId }: Batch): Promise<boolean> {
   }
   // Whoever was moved meanwhile, or what the actor may do: what was possible when they asked may not be any longer.
   if ((await peopleElsewhere(sql, importId, ordinals)) > 0) throw new NotAllowed();
+  await sql.rows(UNPLAN, [importId, ordinals]);
   const { kept } = (await sql.row<{ kept: number[] }>(UNDO, [importId, ordinals]))!;
   await sql.rows(UNDONE, [importId, ordinals, kept]);
   await sql.rows(KEPT, [importId, kept]);

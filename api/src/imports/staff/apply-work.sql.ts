@@ -69,4 +69,7 @@ const ADD_OWNERS = `
     returning id, assignment_id as work_id, import_row_mark(to_jsonb(ownership)) as mark
   ) ${noted('ownership', 'made.mark')}`;
 
-export const APPLY_WORK: readonly string[] = [WORK, ADD_WORK, CHANGE_WORK, ADD_TERMS, CHANGE_TERMS, ADD_OWNERS];
+/** What the rules of the office ask for of these works from today on. */
+const PLAN = 'select from replan_works(array(select w.work_id from work w))';
+
+export const APPLY_WORK: readonly string[] = [WORK, ADD_WORK, CHANGE_WORK, ADD_TERMS, CHANGE_TERMS, ADD_OWNERS, PLAN];
