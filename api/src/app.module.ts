@@ -22,6 +22,7 @@ import { FollowUpsModule } from './follow-ups/index.ts';
 import { ImportsModule } from './imports/index.ts';
 import { InboxModule } from './inbox/index.ts';
 import { OfficeCalendarsModule } from './office-calendars/office-calendars.module.ts';
+import { MilestoneCallsModule } from './milestone-calls/index.ts';
 import { OfficesModule } from './offices/offices.module.ts';
 import { OpenIssuesModule } from './open-issues/index.ts';
 import { OwedModule } from './owed/index.ts';
@@ -65,6 +66,7 @@ export class AppModule {
         ImportsModule,
         InboxModule,
         OfficeCalendarsModule,
+        MilestoneCallsModule,
         OfficesModule,
         OpenIssuesModule,
         OwedModule,

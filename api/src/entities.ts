@@ -23,6 +23,8 @@ import { MilestoneRule } from './milestone-rules/milestone-rule.entity.ts';
 import { OfficeCalendarRow } from './offices/office-calendar.entity.ts';
 import { OfficeClosureRow } from './offices/office-closure.entity.ts';
 import { Office } from './offices/office.entity.ts';
+import { MilestoneCallEntry } from './milestone-calls/milestone-call-entry.entity.ts';
+import { MilestoneCall } from './milestone-calls/milestone-call.entity.ts';
 import { IssueEntry } from './open-issues/issue-entry.entity.ts';
 import { OpenIssue } from './open-issues/open-issue.entity.ts';
 import { Person } from './people/person.entity.ts';
@@ -47,6 +49,8 @@ export const entities = [
   MailWording,
   NoticeSetting,
   MilestoneRule,
+  MilestoneCall,
+  MilestoneCallEntry,
   Office,
   OfficeMail,
   OfficeCalendarRow,

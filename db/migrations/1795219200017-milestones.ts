@@ -69,10 +69,13 @@ export class Milestones1795219200017 implements MigrationInterface {
         reason         text,
         -- Why the plan itself took it back; should that end, it stands again.
         superseded_for text check (superseded_for in ('ENDED', 'ARCHIVED', 'RULE_OFF', 'MOVED')),
+        -- Let go by somebody (見送り), not by the plan: it counts as one that was due.
+        dropped_on     date,
         foreign key (assignment_id, person_id) references assignment (id, person_id) on delete cascade,
         check (window_from_on <= milestone_on and window_until_on >= milestone_on),
         check ((state = 'DONE') = (done_on is not null and outcome is not null and done_by_id is not null)),
-        check (state <> 'CANCELLED' or reason is not null)
+        check (state <> 'CANCELLED' or reason is not null),
+        check (dropped_on is null or state = 'CANCELLED')
       );
       create unique index one_call_per_occurrence on milestone_call (assignment_id, rule_id, occurrence);
       create index call_by_owner on milestone_call (owner_id, due_on, id) where state = 'PLANNED';
@@ -93,9 +96,47 @@ export class Milestones1795219200017 implements MigrationInterface {
         to_owner_id uuid references app_user,
         from_on     date,
         to_on       date,
+        -- The hour of the next try, before and after.
+        from_try_at timestamptz,
+        to_try_at   timestamptz,
         text        text
       );
       create index on milestone_call_entry (call_id, id);
+
+      -- Whoever sells there neither owns nor makes the call (G-02), whatever a command forgets.
+      create function call_not_by_sales_owner() returns trigger language plpgsql as $$
+        begin
+          if exists (select from ownership o where o.assignment_id = new.assignment_id and o.role = 'SALES'
+                     and o.until_on is null and o.user_id in (new.owner_id, new.done_by_id)) then
+            raise exception using errcode = 'check_violation', constraint = 'call_not_by_sales_owner',
+              message = 'the sales owner of an assignment makes no call of thanks there';
+          end if;
+          return new;
+        end $$;
+      create trigger call_not_by_sales_owner before update of owner_id, done_by_id on milestone_call for each row
+        when (new.owner_id is distinct from old.owner_id or new.done_by_id is distinct from old.done_by_id)
+        execute function call_not_by_sales_owner();
+
+      -- Thanks from a colleague to whoever made the call, once each.
+      create table call_thanks (
+        id           uuid primary key,
+        created_at   timestamptz not null default clock_now(),
+        call_id      uuid not null references milestone_call on delete cascade,
+        from_user_id uuid not null references app_user,
+        unique (call_id, from_user_id)
+      );
+
+      -- 第一想起: of so many whom we asked at a site, so many named us first.
+      create table first_recall (
+        id           uuid primary key,
+        created_at   timestamptz not null default clock_now(),
+        site_id      uuid not null references site,
+        asked_on     date not null,
+        asked_count  int not null check (asked_count between 1 and 10000),
+        named_count  int not null check (named_count between 0 and asked_count),
+        author_id    uuid not null references app_user
+      );
+      create index on first_recall (site_id, asked_on desc, id desc);
 
       -- What of a rule's doing a follow-up is: which rule, the how many-eth, of which day.
       alter table follow_up add column rule_id uuid references milestone_rule, add column occurrence int,
@@ -106,8 +147,8 @@ export class Milestones1795219200017 implements MigrationInterface {
         add constraint plan_has_its_rule check ((origin = 'PLAN' and rule_id is not null) = (occurrence is not null)) not valid;
       create unique index one_plan_per_occurrence on follow_up (rule_id, assignment_id, occurrence) where rule_id is not null;
 
-      revoke delete on milestone_rule, milestone_call, milestone_call_entry from enishi_app;
-      revoke update on milestone_call_entry from enishi_app;
+      revoke delete on milestone_rule, milestone_call, milestone_call_entry, call_thanks, first_recall from enishi_app;
+      revoke update on milestone_call_entry, call_thanks, first_recall from enishi_app;
     `);
     await db.query(OWNERS);
     await db.query(PLANNING);
@@ -120,7 +161,8 @@ export class Milestones1795219200017 implements MigrationInterface {
       drop index one_plan_per_occurrence;
       alter table follow_up drop column superseded_for, drop column is_touched, drop column window_until_on, drop column window_from_on,
         drop column milestone_on, drop column occurrence, drop column rule_id;
-      drop table milestone_call_entry, milestone_call, milestone_rule;
+      drop table first_recall, call_thanks, milestone_call_entry, milestone_call, milestone_rule;
+      drop function call_not_by_sales_owner;
     `);
   }
 }

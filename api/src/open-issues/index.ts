@@ -6,3 +6,4 @@ export { seenIssue } from './issue-subject.ts';
 export { withVerbs } from './issue-verbs.ts';
 export { OpenIssue } from './open-issue.entity.ts';
 export { OpenIssuesModule } from './open-issues.module.ts';
+export { raiseIssue, unraiseIssue } from './raise-issue.ts';

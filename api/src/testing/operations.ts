@@ -373,4 +373,27 @@ export const operations: Record<string, Row> = {
   runImport: object({ id: input((it) => ({ id: it.checkedImportId, version })) }),
   cancelImport: object({ id: input((it) => ({ id: it.importId })) }),
   undoImport: object({ id: input((it) => ({ id: it.doneImportId, version })) }),
+
+  calls: list({ office: input(() => ({ scope: 'OFFICE' })), unassigned: input(() => ({ scope: 'UNASSIGNED' })) }),
+  possibleCallers: object({ callId: (it) => ({ callId: it.callId }) }),
+  recordCall: object(
+    {
+      id: input((it) => ({ key: newId(), id: it.callId, version, outcome: 'ABSENT' })),
+      ownerId: mineBut((mine) => ({ key: newId(), id: mine.callId, version, outcome: 'WISH' }))((it) => ({
+        wish: { text: '手順書がほしい', ...promise, ownerId: it.userId },
+      })),
+    },
+    { ownerId: 'OWNER_NOT_POSSIBLE' },
+  ),
+  takeCall: object({ id: input((it) => ({ id: it.callId, version })) }),
+  delegateCall: object(
+    {
+      id: mineBut((mine) => ({ version, reason, toUserId: mine.userId }))((it) => ({ id: it.callId })),
+      toUserId: mineBut((mine) => ({ id: mine.callId, version, reason }))((it) => ({ toUserId: it.userId })),
+    },
+    { toUserId: 'OWNER_NOT_POSSIBLE' },
+  ),
+  putOffCall: object({ id: input((it) => ({ id: it.callId, version, reason, dueOn: '2026-11-27' })) }),
+  dropCall: object({ id: input((it) => ({ id: it.callId, version, reason })) }),
+  takeBackCall: object({ id: input((it) => ({ id: it.triedCallId, version })) }),
 };

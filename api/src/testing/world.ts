@@ -14,6 +14,7 @@ import { SavedView } from '../saved-views/saved-view.entity.ts';
 import { anAssignment, anOffice, aPerson, aUser, aWorkplace, giveRole } from './builders.ts';
 import { Tenure } from '../tenures/tenure.entity.ts';
 import { aReminder } from './reminder-builders.ts';
+import { aCall, aTriedCall } from './call-builders.ts';
 import { anImport, DONE } from './import-builders.ts';
 import { aConversation, aFact, aFollowUp, anIssue } from './entry-builders.ts';
 import { NOON, type TestDatabase } from './in-work.ts';
@@ -56,6 +57,9 @@ export interface World {
   readonly importId: string;
   readonly checkedImportId: string;
   readonly doneImportId: string;
+  /** A call of thanks that nobody has, and one that they tried today. */
+  readonly callId: string;
+  readonly triedCallId: string;
 }
 
 /** Something of every kind that is nowhere. */
@@ -90,6 +94,8 @@ export const nowhere = (): World => ({
   importId: newId(),
   checkedImportId: newId(),
   doneImportId: newId(),
+  callId: newId(),
+  triedCallId: newId(),
 });
 
 /** The database at the moment at which specs play; what is written here is committed. */
@@ -230,5 +236,7 @@ export async function aWorld(database: TestDatabase, mark: string): Promise<Worl
     importId: (await anImport(database, office, insider, mark)).id,
     checkedImportId: (await anImport(database, office, insider, mark, { state: 'CHECKED', checkedAt: NOON })).id,
     doneImportId: (await anImport(database, office, insider, mark, DONE)).id,
+    callId: (await aCall(database, assignment, null, {}, { name: `${mark} rule` })).id,
+    triedCallId: (await aTriedCall(database, assignment, insider, `${mark} absent`)).id,
   };
 }

@@ -1,0 +1,43 @@
+import { userRef } from '../accounts/index.ts';
+import { supervisorJson } from '../clients/index.ts';
+import { personRefJson } from '../people/index.ts';
+
+/** A call `c` with what stands around it: rule `r`, person `p`, assignment `a`, unit `u`, site `s`, client `k`, supervisor `v`. */
+export const aroundCall = `
+  join milestone_rule r on r.id = c.rule_id
+  join person p on p.id = c.person_id and p.archived_at is null
+  join assignment a on a.id = c.assignment_id
+  join org_unit u on u.id = a.org_unit_id join site s on s.id = u.site_id join client k on k.id = s.client_id
+  left join supervisor v on v.id = a.supervisor_id`;
+
+/** The number that one calls: of the workplace, else of the site. */
+export const CALLED_PHONE = 'coalesce(a.workplace_phone, s.phone)';
+
+const MILESTONE = `json_build_object('name', r.name, 'trigger', r.trigger, 'n', coalesce(r.amount, c.occurrence), 'on', c.milestone_on)`;
+
+interface May {
+  readonly complete: string;
+  readonly delegate: string;
+  /** Whether the last step is the asking user's own, of today. */
+  readonly takeBack: string;
+}
+
+/** A call `c` among what `aroundCall` joins, as the JSON of a CallLine. Whoever uses it has asked before whether it is seen. */
+export const callLineJson = (may: May): string => `json_build_object(
+  'id', c.id, 'version', c.version, 'person', ${personRefJson('p')}, 'clientName', k.name, 'siteName', s.name,
+  'supervisor', case when v.id is not null then ${supervisorJson('v')} end, 'phone', ${CALLED_PHONE},
+  'milestone', ${MILESTONE}, 'dueOn', c.due_on, 'windowUntilOn', c.window_until_on,
+  'owner', ${userRef('c.owner_id')}, 'state', c.state, 'nextTryAt', c.next_try_at, 'tries', c.tries,
+  'outcome', c.outcome, 'doneOn', c.done_on, 'doneBy', ${userRef('c.done_by_id')},
+  'isInWindow', c.done_on between c.window_from_on and c.window_until_on,
+  'note', c.note, 'issueId', c.issue_id, 'droppedOn', c.dropped_on, 'reason', c.reason,
+  'viewerMay', to_json(array_remove(array[
+    case when c.state = 'PLANNED' and ${may.complete} then 'complete' end,
+    case when c.state = 'PLANNED' and ${may.delegate} then 'delegate' end,
+    case when ${may.takeBack} then 'takeBack' end], null)))`;
+
+/** Whether the newest step of call `c` was taken by the actor today, and stands. */
+export const canTakeBack = (actor: string, today: string): string => `coalesce((
+  select e.author_id = ${actor} and e.kind <> 'TAKEN_BACK'
+    and (e.created_at at time zone (select z.time_zone from office z where z.id = p.office_id))::date = ${today}::date
+  from milestone_call_entry e where e.call_id = c.id order by e.id desc limit 1), false)`;

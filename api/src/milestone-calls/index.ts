@@ -1,0 +1,1 @@
+export { MilestoneCallsModule } from './milestone-calls.module.ts';
