@@ -3,6 +3,7 @@ import { cacheExchange, type Cache, type UpdateResolver } from '@urql/exchange-g
 /** These parts of an answer have no identity of their own: they belong to what holds them. */
 const parts = [
   'AuthorRef',
+  'Bell',
   'Brief',
   'ChangePage',
   'Calendar',
@@ -26,6 +27,9 @@ const parts = [
   'ImportReason',
   'ImportRow',
   'ImportRowPage',
+  'InboxLine',
+  'InboxPage',
+  'InboxTold',
   'IssuePage',
   'LastConversation',
   'Leaving',
@@ -33,6 +37,7 @@ const parts = [
   'LetterCount',
   'LinkGreeting',
   'MonthOfTalks',
+  'NoticeSetting',
   'OfficeDay',
   'OneTimeLink',
   'OrgUnitPage',
@@ -69,7 +74,7 @@ const parts = [
   'WorkplaceRef',
 ];
 
-const outlivesChanges = new Set(['me', 'officeDays', 'oneTimeLink']);
+const outlivesChanges = new Set(['bell', 'me', 'officeDays', 'oneTimeLink']);
 
 /** After a change every read on the screen is asked again: a slow list is better than a wrong one. */
 const forgetReads: UpdateResolver = (_result, _args, cache: Cache) => {

@@ -1,0 +1,9 @@
+import { graphql } from '../graphql/index.ts';
+
+export const bellQuery = graphql(`
+  query Bell {
+    bell {
+      unread
+    }
+  }
+`);
