@@ -94,6 +94,13 @@ declare module 'vue-router/auto-routes' {
       Record<never, never>,
       | never
     >,
+    '/inbox': RouteRecordInfo<
+      '/inbox',
+      '/inbox',
+      Record<never, never>,
+      Record<never, never>,
+      | never
+    >,
     '/invitation': RouteRecordInfo<
       '/invitation',
       '/invitation',
@@ -300,6 +307,14 @@ declare module 'vue-router/auto-routes' {
     'src/pages/imports/new.vue': {
       routes:
         | '/imports/new'
+      views:
+        | never
+      pathParamNames:
+        | never
+    }
+    'src/pages/inbox.vue': {
+      routes:
+        | '/inbox'
       views:
         | never
       pathParamNames:

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { givenImports, importIs } from './imports.ts';
+import { givenInbox } from './inbox.ts';
 import { ask } from './questions.ts';
 import { closes, fills, lacks, lacksAPromise, opens, opensByKey, says, then, unfolds } from './states.ts';
 import { none, type Stop } from './tour.ts';
@@ -117,6 +118,13 @@ export const stops = ({ person, thread, client, promise }: Places): Record<strin
     of: 'administrator',
     open: none('A form and nothing beside it.'),
     error: { question: 'ImportOffices', forms: [lacks] },
+  },
+  '/inbox': {
+    address: '/inbox',
+    heading: says('お知らせ', 'Inbox'),
+    given: givenInbox,
+    open: none('Each row leads to its page.'),
+    error: { question: 'Inbox' },
   },
   '/invitation': {
     address: '/invitation#good',
