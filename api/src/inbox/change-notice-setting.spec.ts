@@ -61,7 +61,8 @@ describe('a mail that waits', () => {
   it('follows a new choice, loses nothing and keeps the day of its reminder', async () => {
     const { id } = await aReminder(database, mizuno, { kind: 'CALL_DUE', subjectType: 'CALL' });
     await database.client.query(
-      `insert into delivery (id, reminder_id, next_at, message_id) values ($1::uuid, $2, clock_now(), $3)`,
+      `insert into delivery (id, reminder_id, recipient_id, kind, next_at, message_id)
+       select $1, r.id, r.recipient_id, r.kind, clock_now(), $3 from reminder r where r.id = $2`,
       [newId(), id, newId()],
     );
     await change({ quietFrom: '09:00', quietUntil: '18:00' });
