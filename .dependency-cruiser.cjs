@@ -106,7 +106,7 @@ module.exports = {
     forbid(
       'tools-know-no-product',
       'What starts and measures it does so from outside.',
-      { path: '^libs/(launch|bench)/' },
+      { path: '^libs/(launch|bench|chaos)/' },
       { path: '^(api|web|e2e)/' },
     ),
     forbid(

@@ -31,7 +31,7 @@ export default tseslint.config(
   },
   {
     // A promise that nobody waits for loses its error, and its transaction.
-    files: ['api/src/**/*.ts', 'libs/{launch,bench}/src/**/*.ts', 'e2e/**/*.ts'],
+    files: ['api/src/**/*.ts', 'libs/{launch,bench,chaos}/src/**/*.ts', 'e2e/**/*.ts'],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
       '@typescript-eslint/no-floating-promises': 'error',
