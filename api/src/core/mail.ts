@@ -31,7 +31,7 @@ export interface Mail {
 /** What a reminder says: to the inbox, as values for the words of its kind, and as a mail, where its kind has one. */
 export interface Told {
   /** Nothing private: no line of 自分だけ, nothing sensitive. */
-  readonly told: Readonly<Record<string, unknown>>;
+  readonly told: object;
   readonly mail: Mail | null;
 }
 

@@ -22,7 +22,7 @@ export function letterHtml(letter: Letter, publicUrl: string): string {
   const line = ({ title, detail, path }: LetterLine) => `
     <tr><td class="rule" style="${LOOK.line}"><a class="ink" href="${to(path)}" style="${LOOK.lineLink}">
       <strong style="${LOOK.lineTitle}">${escaped(title)}</strong>
-      <span class="soft" style="${LOOK.lineDetail}">${escaped(detail)}</span></a></td></tr>`;
+      <span class="soft" style="${LOOK.lineDetail}">${escaped(detail).replaceAll('\n', '<br>')}</span></a></td></tr>`;
   const section = ({ title, isLate, lines, more }: LetterSection) => `
     <h2 class="${isLate ? 'late' : 'ink'}" style="${isLate ? LOOK.lateHeading : LOOK.heading}">${escaped(title)}</h2>
     <table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="${LOOK.table}">${lines.map(line).join('')}</table>

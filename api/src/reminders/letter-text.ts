@@ -6,7 +6,7 @@ export function letterText(letter: Letter, publicUrl: string): string {
   const section = ({ title, lines, more }: LetterSection) =>
     [
       `■ ${title}`,
-      ...lines.flatMap((it) => [`・${it.title} ${it.detail}`.trimEnd(), `  ${link(it.path)}`]),
+      ...lines.flatMap((it) => [`・${it.title} ${it.detail.replaceAll('\n', '\n  ')}`.trimEnd(), `  ${link(it.path)}`]),
       ...(more ? [`  ${more.label} ${link(more.path)}`] : []),
     ].join('\n');
   const { greeting, intro, note, sections, button, closing, sentBy, settings } = letter;

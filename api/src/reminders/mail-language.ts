@@ -27,11 +27,22 @@ export interface MailWords {
   readonly day: string;
   readonly person: string;
   readonly owner: string;
+  readonly supervisor: string;
+  readonly reading: string;
+  readonly aboutPerson: string;
+  readonly callOf: string;
+  readonly callsOf: string;
+  readonly termEnds: string;
   readonly separator: string;
   readonly counted: string;
   readonly more: string;
   readonly lateNote: string;
   readonly open: string;
+  readonly openPromises: string;
+  readonly openCall: string;
+  readonly openCalls: string;
+  readonly openHandover: string;
+  readonly openDesk: string;
   readonly settings: string;
   readonly sentBy: string;
   readonly what: Readonly<Record<OwedWhat, string>>;
@@ -42,5 +53,7 @@ export interface MailWords {
   readonly wording: Readonly<Record<ComposedKind, Wording>>;
 }
 
-export type SectionKey = 'LATE' | 'TODAY' | 'WEEK' | 'UNREPORTED';
-export type SubjectPart = 'meetings' | 'due' | 'late' | 'ahead' | 'unreported';
+export type SectionKey =
+  'LATE' | 'TODAY' | 'WEEK' | 'UNREPORTED' | 'CALLS' | 'UNASSIGNED_CALLS' | 'TEAM_LATE' | 'TERMS' | 'HANDOVERS';
+export type SubjectPart =
+  'meetings' | 'due' | 'late' | 'ahead' | 'unreported' | 'calls' | 'teamLate' | 'terms' | 'handovers';

@@ -3,7 +3,7 @@ import type { Composer } from '../core/mail.ts';
 import { calendarFile } from './calendar-file.ts';
 import { framingOf, worded } from './framing.ts';
 import { mailTo } from './mail-to.ts';
-import type { MailWords, SectionKey, SubjectPart } from './mail-language.ts';
+import type { MailWords, SectionKey } from './mail-language.ts';
 import { filled, writtenDay } from './mail-words.ts';
 import { MORNING } from './morning.sql.ts';
 import { sectionsOf, type Part } from './sections.ts';
@@ -54,7 +54,7 @@ export const morning =
     return { told, mail };
   };
 
-const numbersOf = ({ parts, meetings, unreported }: Answer): Record<SubjectPart, number> => ({
+const numbersOf = ({ parts, meetings, unreported }: Answer) => ({
   late: parts?.LATE?.count ?? 0,
   meetings,
   due: (parts?.TODAY?.count ?? 0) - meetings,
@@ -63,8 +63,8 @@ const numbersOf = ({ parts, meetings, unreported }: Answer): Record<SubjectPart,
 });
 
 /** What is late and what is today say the day; only where neither is, what is ahead does. */
-function partsOf(words: MailWords, numbers: Record<SubjectPart, number>): string {
-  const said = (keys: readonly SubjectPart[]) =>
+function partsOf(words: MailWords, numbers: ReturnType<typeof numbersOf>): string {
+  const said = (keys: readonly (keyof typeof numbers)[]) =>
     keys.filter((key) => numbers[key] > 0).map((key) => filled(words.subjectPart[key], { n: numbers[key] }));
   const ofToday = said(['late', 'meetings', 'due']);
   return (ofToday.length > 0 ? ofToday : said(['ahead', 'unreported']).slice(0, 1)).join(words.separator);

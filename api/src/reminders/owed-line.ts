@@ -27,10 +27,15 @@ export const pathOf = ({
   pathOfReminder({ kind: 'DUE', subjectType, subjectId, personId });
 
 /** As a line of a mail; its day is left out where all lines of the section are of one day. */
-export function letterLine(words: MailWords, line: OwedLine, dayToSay: Day | null): LetterLine {
+export function letterLine(
+  words: MailWords,
+  line: OwedLine,
+  dayToSay: Day | null,
+  asWhat: string | null = null,
+): LetterLine {
   const { what, channel, clientName, ownerName } = line;
   const parts = [
-    what === 'MEET' && channel ? words.channel[channel] : words.what[what],
+    asWhat ?? (what === 'MEET' && channel ? words.channel[channel] : words.what[what]),
     dayToSay ? writtenDay(words, dayToSay) : null,
     clientName,
     ownerName ? filled(words.owner, { name: ownerName }) : null,

@@ -60,10 +60,16 @@ export const LADDER = `
       select o.owner_id as recipient_id where s.kind in ('DUE', 'DUE_AGAIN')
       union all select told_above(o.office_id, o.owner_id, s.kind = 'TO_HEAD') where s.kind in ('TO_MANAGER', 'TO_HEAD')) t
     where o.subject_type = of_type and o.subject_id = of_id and s.local_day > coalesce(m.planned_until, m.day)
-    order by s.local_day, s.kind $$;`;
+    order by s.local_day, s.kind $$;
+
+  -- Whose mail it was of which somebody is told that it did not arrive; nothing to anybody who is not told of it.
+  create function mail_spoken_of(of_delivery uuid) returns json language sql stable security definer set search_path = public, pg_temp as $$
+    select json_build_object('recipientName', u.name, 'mailKind', r.kind, 'mailDay', r.local_day, 'smtpCode', d.smtp_code, 'phase', d.phase)
+    from delivery d join reminder r on r.id = d.reminder_id join app_user u on u.id = r.recipient_id
+    where d.id = of_delivery and exists (select from reminder m where m.subject_id = d.id and m.recipient_id = actor_id()) $$;`;
 
 export const LADDER_DOWN = `
-  drop function reminders_ahead, told_above;
+  drop function mail_spoken_of, reminders_ahead, told_above;
   drop index follow_up_owed_on, issue_owed_on;
   drop view owed;
   drop function ladder_steps, business_day_after;`;
