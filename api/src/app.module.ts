@@ -19,6 +19,7 @@ import { DeliveriesModule } from './deliveries/index.ts';
 import { DisclosureModule } from './disclosure/disclosure.module.ts';
 import { ExportsModule } from './exports/exports.module.ts';
 import { FollowUpsModule } from './follow-ups/index.ts';
+import { HandoversModule } from './handovers/handovers.module.ts';
 import { ImportsModule } from './imports/index.ts';
 import { InboxModule } from './inbox/index.ts';
 import { OfficeCalendarsModule } from './office-calendars/office-calendars.module.ts';
@@ -63,6 +64,7 @@ export class AppModule {
         DisclosureModule,
         ExportsModule,
         FollowUpsModule,
+        HandoversModule,
         ImportsModule,
         InboxModule,
         OfficeCalendarsModule,

@@ -17,6 +17,8 @@ import { ThreadEnd } from './conversations/thread-end.entity.ts';
 import { Disclosure } from './disclosure/disclosure.entity.ts';
 import { FollowUpChange } from './follow-ups/follow-up-change.entity.ts';
 import { FollowUp } from './follow-ups/follow-up.entity.ts';
+import { HandoverPerson } from './handovers/handover-person.entity.ts';
+import { Handover } from './handovers/handover.entity.ts';
 import { Import } from './imports/import.entity.ts';
 import { NoticeSetting } from './inbox/notice-setting.entity.ts';
 import { MilestoneRule } from './milestone-rules/milestone-rule.entity.ts';
@@ -44,6 +46,8 @@ export const entities = [
   Fact,
   FollowUp,
   FollowUpChange,
+  Handover,
+  HandoverPerson,
   Import,
   IssueEntry,
   MailWording,

@@ -19,6 +19,7 @@ import { Milestones1795219200017 } from './1795219200017-milestones.ts';
 import { Reminders1795219200018 } from './1795219200018-reminders.ts';
 import { Mails1795219200020 } from './1795219200020-mails.ts';
 import { NoticeSettings1795219200021 } from './1795219200021-notice-settings.ts';
+import { Handovers1795219200022 } from './1795219200022-handovers.ts';
 import { Calendar1795219200023 } from './1795219200023-calendar.ts';
 
 /** Every migration, in order. A new one is added at the end and never edited after it has landed. */
@@ -44,5 +45,6 @@ export const migrations = [
   Reminders1795219200018,
   Mails1795219200020,
   NoticeSettings1795219200021,
+  Handovers1795219200022,
   Calendar1795219200023,
 ];

@@ -1,5 +1,6 @@
 export { AuthorRef, authorRef } from './author-ref.result.ts';
 export { keptColleagues } from './kept-colleagues.ts';
+export { headOf } from './leaving.sql.ts';
 export { sessionHook } from './session-hook.ts';
 export { stillHere } from './still-here.ts';
 export { UserRef, userRef } from './user-ref.result.ts';

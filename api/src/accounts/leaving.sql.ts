@@ -1,5 +1,5 @@
 /** The head of an office; where it has none, of the nearest above that has. Never the one who leaves. */
-const headOf = (office: string, leaver: string): string => `(
+export const headOf = (office: string, leaver: string): string => `(
   select r.user_id from office_role r
   join office_reach x on x.upper_id = r.office_id and x.lower_id = ${office}
   join app_user h on h.id = r.user_id and h.deactivated_at is null

@@ -4,6 +4,7 @@ export { clientNameOf } from './client-name.sql.ts';
 export { ContractTerm } from './contract-term.entity.ts';
 export { endAssignment } from './end-assignment.ts';
 export { Ownership } from './ownership.entity.ts';
+export { mayOwn } from './possible-owner.ts';
 export { mayReturn, returnsTo } from './take-back-end.sql.ts';
 export { takeBackEnd } from './take-back-end.ts';
 export { TakenBackEnd } from './taken-back-end.entity.ts';

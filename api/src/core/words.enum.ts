@@ -56,6 +56,8 @@ const enums = {
   ReminderSubject: domain.ReminderSubject,
   DeliveryPhase: domain.DeliveryPhase,
   OwedWhat: domain.OwedWhat,
+  HandoverState: domain.HandoverState,
+  HandoverPart: domain.HandoverPart,
   Language: domain.Language,
 };
 

@@ -1,3 +1,4 @@
+export { changePromise } from './change-promise.ts';
 export { IssueEntry } from './issue-entry.entity.ts';
 export { IssueLine } from './issue-line.result.ts';
 export { issueLineJson } from './issue-line.sql.ts';

@@ -70,6 +70,14 @@ const usualCalendar = {
 };
 const decidedBy = (it: World) => ({ direction: null, deciderId: it.userId, decideOn: '2026-11-27' });
 const ownerAnew = mineBut((mine) => ({ id: mine.assignmentId, version, reason, role: 'SALES', userId: mine.userId }));
+const handing =
+  (way: Way): Way =>
+  (it, mine) => ({
+    input: {
+      ...{ key: newId(), reason },
+      people: [{ personId: mine.personId, fromId: mine.userId, toId: mine.colleagueId, ...way(it, mine) }],
+    },
+  });
 const step = (more: object) => ({ id: input((it) => ({ id: it.issueId, version, ...more })) });
 
 /** One row for each operation of the schema, in its order by subject. */
@@ -361,6 +369,29 @@ export const operations: Record<string, Row> = {
   }),
   moveFollowUp: object({ id: input((it) => ({ id: it.followUpId, version, plannedOn: '2026-12-02', reason })) }),
   cancelFollowUp: object({ id: input((it) => ({ id: it.followUpId, version, reason })) }),
+
+  handovers: list({ toMe: () => ({ part: 'TO_ME' }), ofOffice: () => ({ part: 'OF_OFFICE' }) }),
+  handover: object({ id: (it) => ({ id: it.handoverId }) }),
+  handoverSheet: object({ personId: (it) => ({ personId: it.personId }) }),
+  handoverChoices: list({
+    fromId: (it) => ({ fromId: it.userId }),
+    personIds: (it) => ({ personIds: [it.personId] }),
+  }),
+  handOver: object(
+    {
+      personId: handing((it) => ({ personId: it.personId })),
+      fromId: handing((it) => ({ fromId: it.userId })),
+      toId: handing((it) => ({ toId: it.colleagueId })),
+    },
+    { personId: 'PERSON_NOT_FOUND', fromId: 'NOTHING_TO_HAND_OVER', toId: 'OWNER_NOT_POSSIBLE' },
+  ),
+  acceptHandover: object({ id: input((it) => ({ id: it.handedPersonId, version })) }),
+  acceptPromise: object({ id: input((it) => ({ id: it.handedPromiseId })) }),
+  redatePromise: object({
+    id: input((it) => ({ id: it.handedPromiseId, version, dueOn: '2026-12-01', reportOn: '2026-12-02', reason })),
+  }),
+  declineHandover: object({ id: input((it) => ({ id: it.handedPersonId, version, reason })) }),
+  undoHandover: object({ id: input((it) => ({ id: it.handoverId, version, reason })) }),
 
   imports: list({ all: () => ({}) }),
   import: object({ id: (it) => ({ id: it.importId }) }),

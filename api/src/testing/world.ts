@@ -17,6 +17,7 @@ import { aReminder } from './reminder-builders.ts';
 import { aCall, aTriedCall } from './call-builders.ts';
 import { anImport, DONE } from './import-builders.ts';
 import { aConversation, aFact, aFollowUp, anIssue } from './entry-builders.ts';
+import { aHandover } from './handed.ts';
 import { NOON, type TestDatabase } from './in-work.ts';
 
 /** What a question can name: something of every kind that belongs to one office. */
@@ -44,6 +45,10 @@ export interface World {
   readonly issueId: string;
   readonly resolvedIssueId: string;
   readonly followUpId: string;
+  /** To the insider; a person of it, and a promise to them. */
+  readonly handoverId: string;
+  readonly handedPersonId: string;
+  readonly handedPromiseId: string;
   readonly clientId: string;
   readonly siteId: string;
   readonly orgUnitId: string;
@@ -84,6 +89,9 @@ export const nowhere = (): World => ({
   issueId: newId(),
   resolvedIssueId: newId(),
   followUpId: newId(),
+  handoverId: newId(),
+  handedPersonId: newId(),
+  handedPromiseId: newId(),
   clientId: newId(),
   siteId: newId(),
   orgUnitId: newId(),
@@ -118,7 +126,9 @@ export async function cookieAtNoon({ db }: TestDatabase, { id: userId }: Pick<Ac
 /** An office of its own with somebody who has every role there, and a life under their care. `mark` is in every text. */
 export async function aWorld(database: TestDatabase, mark: string): Promise<World & { readonly insider: Actor }> {
   const { db, client } = database;
-  const office = await anOffice(database, { name: `${mark} office` });
+  const above = await anOffice(database, { name: `${mark} above` });
+  await aUser(database, above, Role.MANAGER, 'OFFICE');
+  const office = await anOffice(database, { name: `${mark} office`, parentId: above.id });
   const branch = await anOffice(database, { name: `${mark} branch`, parentId: office.id });
   const insider = await aUser(database, office);
   await giveRole(database, insider.id, office, Role.MANAGER, 'OFFICE');
@@ -195,6 +205,10 @@ export async function aWorld(database: TestDatabase, mark: string): Promise<Worl
     reason: `${mark} reason`,
   });
 
+  const colleague = await aUser(database, office);
+  const given = await aPerson(database, office, { name: `${mark} given` });
+  const { handover, handed, promiseId } = await aHandover(database, given, colleague, insider, `${mark} handed`);
+
   const view = await add(db, SavedView, {
     userId: insider.id,
     name: `${mark} view`,
@@ -209,7 +223,7 @@ export async function aWorld(database: TestDatabase, mark: string): Promise<Worl
     branchId: branch.id,
     userId: insider.id,
     email,
-    colleagueId: (await aUser(database, office)).id,
+    colleagueId: colleague.id,
     leaverId: leaver.id,
     personId: person.id,
     otherPersonId: other.id,
@@ -225,6 +239,9 @@ export async function aWorld(database: TestDatabase, mark: string): Promise<Worl
     issueId: issue.id,
     resolvedIssueId: resolved.id,
     followUpId: followUp.id,
+    handoverId: handover.id,
+    handedPersonId: handed.id,
+    handedPromiseId: promiseId,
     clientId: places[0]!.client_id,
     siteId: places[0]!.site_id,
     orgUnitId: assignment.orgUnitId,
