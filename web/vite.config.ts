@@ -59,7 +59,7 @@ export default defineConfig({
     proxy: {
       ...{ '/exports': api, '/graphql': api, '/health': api, '/version': api },
       // The pages of imports are the app's own; their files are the API's.
-      ...{ '^/imports/[^/]+/rows.csv': api, '/imports?': api },
+      ...{ '^/imports/[^/]+/rows.csv': api, '/imports?': api, '/received-mails': api },
     },
   },
   build: {

@@ -16,6 +16,7 @@ import { DomainErrorFilter, inputValidation } from './core/graphql-errors.ts';
 import { graphQL } from './core/graphql.ts';
 import { SessionGuard } from './core/session-guard.ts';
 import { DeliveriesModule } from './deliveries/index.ts';
+import { DevInboxModule } from './dev-inbox/index.ts';
 import { DisclosureModule } from './disclosure/disclosure.module.ts';
 import { ExportsModule } from './exports/exports.module.ts';
 import { FollowUpsModule } from './follow-ups/index.ts';
@@ -61,6 +62,7 @@ export class AppModule {
         ConsentsModule,
         ConversationsModule,
         DeliveriesModule.with(whatIsTold(settings)),
+        DevInboxModule,
         DisclosureModule,
         ExportsModule,
         FollowUpsModule,

@@ -17,6 +17,7 @@ import { TakenBackEnds1795219200015 } from './1795219200015-taken-back-ends.ts';
 import { LargeOffices1795219200016 } from './1795219200016-large-offices.ts';
 import { Milestones1795219200017 } from './1795219200017-milestones.ts';
 import { Reminders1795219200018 } from './1795219200018-reminders.ts';
+import { ReceivedMails1795219200019 } from './1795219200019-received-mails.ts';
 import { Mails1795219200020 } from './1795219200020-mails.ts';
 import { NoticeSettings1795219200021 } from './1795219200021-notice-settings.ts';
 import { Handovers1795219200022 } from './1795219200022-handovers.ts';
@@ -43,6 +44,7 @@ export const migrations = [
   LargeOffices1795219200016,
   Milestones1795219200017,
   Reminders1795219200018,
+  ReceivedMails1795219200019,
   Mails1795219200020,
   NoticeSettings1795219200021,
   Handovers1795219200022,

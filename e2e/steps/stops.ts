@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { givenImports, importIs } from './imports.ts';
 import { givenInbox } from './inbox.ts';
+import { givenMails } from './mails.ts';
 import { ask } from './questions.ts';
 import { closes, fills, lacks, lacksAPromise, opens, opensByKey, says, then, unfolds } from './states.ts';
 import { none, type Stop } from './tour.ts';
@@ -84,6 +85,21 @@ export const stops = ({ person, thread, client, promise }: Places): Record<strin
       opens('dialog', says(/^派遣先を直す/, /^Edit the client/)),
     ],
     error: { question: 'Client', forms: [then(fills([says('名前', 'Name'), '']), lacks)] },
+  },
+  '/dev-inbox/': {
+    address: '/dev-inbox',
+    heading: says('開発用受信箱', 'Dev inbox'),
+    of: 'administrator',
+    given: givenMails,
+    open: [opens('dialog', says('空にする', 'Empty'))],
+    error: { question: 'ReceivedMails' },
+  },
+  '/dev-inbox/[id]': {
+    address: '/dev-inbox/mail',
+    heading: says('今日の予定は3件です', '今日の予定は3件です'),
+    given: givenMails,
+    open: [unfolds(says('ヘッダー', 'Headers'))],
+    error: { question: 'ReceivedMail' },
   },
   '/first-administrator': {
     address: '/first-administrator#good',

@@ -155,6 +155,10 @@ export const operations: Record<string, Row> = {
   }),
   makeResetLink: object({ userId: input((it) => ({ userId: it.userId })) }),
 
+  receivedMails: list({ all: () => ({}) }),
+  receivedMail: object({ id: (it) => ({ id: it.receivedMailId }) }),
+  clearReceivedMails: other('ORGANISATION'),
+
   people: list({
     all: () => ({}),
     sought: () => ({ search: 'kanaria' }),

@@ -19,6 +19,7 @@ import { anImport, DONE } from './import-builders.ts';
 import { aConversation, aFact, aFollowUp, anIssue } from './entry-builders.ts';
 import { aHandover } from './handed.ts';
 import { NOON, type TestDatabase } from './in-work.ts';
+import { aReceivedMail } from './mail-builders.ts';
 
 /** What a question can name: something of every kind that belongs to one office. */
 export interface World {
@@ -65,6 +66,7 @@ export interface World {
   /** A call of thanks that nobody has, and one that they tried today. */
   readonly callId: string;
   readonly triedCallId: string;
+  readonly receivedMailId: string;
 }
 
 /** Something of every kind that is nowhere. */
@@ -104,6 +106,7 @@ export const nowhere = (): World => ({
   doneImportId: newId(),
   callId: newId(),
   triedCallId: newId(),
+  receivedMailId: newId(),
 });
 
 /** The database at the moment at which specs play; what is written here is committed. */
@@ -255,5 +258,6 @@ export async function aWorld(database: TestDatabase, mark: string): Promise<Worl
     doneImportId: (await anImport(database, office, insider, mark, DONE)).id,
     callId: (await aCall(database, assignment, null, {}, { name: `${mark} rule` })).id,
     triedCallId: (await aTriedCall(database, assignment, insider, `${mark} absent`)).id,
+    receivedMailId: await aReceivedMail(database, insider.id, mark),
   };
 }

@@ -16,6 +16,7 @@ export async function serveApi(
   url: string,
   demo: boolean,
   logFolder: string,
+  smtpUrl: string | null = null,
 ): Promise<Guarded> {
   const log = path.join(logFolder, 'api.log');
   const api = await guard.run({
@@ -24,7 +25,7 @@ export async function serveApi(
     // Without a limit V8 keeps garbage for as long as the machine has memory.
     args: ['--enable-source-maps', '--max-old-space-size=384', '--import', follower, inRoot('dist/api/main.js')],
     cwd: root,
-    env: apiEnvironment(settings, url, demo),
+    env: apiEnvironment(settings, url, demo, smtpUrl),
     log,
     follows: true,
     endings: [{ signal: 'SIGTERM', patience: 10_000 }],
@@ -37,7 +38,12 @@ export async function serveApi(
 }
 
 /** What was decided here is passed on; the owner's address is not for the one that serves. */
-export function apiEnvironment(settings: Settings, url: string, demo: boolean): NodeJS.ProcessEnv {
+export function apiEnvironment(
+  settings: Settings,
+  url: string,
+  demo: boolean,
+  smtpUrl: string | null = null,
+): NodeJS.ProcessEnv {
   const { DATABASE_OWNER_URL: _, ...env } = process.env;
   return {
     NODE_ENV: 'production',
@@ -48,6 +54,7 @@ export function apiEnvironment(settings: Settings, url: string, demo: boolean): 
     PUBLIC_URL: settings.publicUrl,
     DATABASE_URL: url,
     ENISHI_DEMO: demo ? 'on' : 'off',
+    ...(smtpUrl ? { SMTP_URL: smtpUrl } : {}),
   };
 }
 

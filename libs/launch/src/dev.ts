@@ -6,6 +6,7 @@ import { build } from './build.ts';
 import { claim, runningOn } from './claim.ts';
 import { openDataFolder } from './data-folder.ts';
 import { openDatabase } from './databases.ts';
+import { demoMail } from './demo-mail.ts';
 import { firstAdministratorLink } from './first-administrator.ts';
 import { Guard, type Held } from './guarded.ts';
 import { inRoot, root } from './root.ts';
@@ -36,9 +37,11 @@ async function dev(): Promise<void> {
 async function watch(guard: Guard, settings: Settings, folder: string): Promise<void> {
   const served = { ...settings, publicUrl: `http://localhost:${webPort}` };
   const [database] = await Promise.all([openDatabase(guard, settings, folder), build(path.join(folder, 'log'))]);
-  const env = { ...apiEnvironment(served, database.url, database.demo), NODE_ENV: 'development' };
+  const mail = await demoMail(database);
+  const env = { ...apiEnvironment(served, database.url, database.demo, mail?.url), NODE_ENV: 'development' };
   const processes = await Promise.all(watchers.map((watcher) => guard.run({ ...shared, ...watcher, env })));
-  say(welcome(served, database.demo, await firstAdministratorLink(database.url, served.publicUrl)));
+  const firstLink = await firstAdministratorLink(database.url, served.publicUrl);
+  say(welcome(served, database.demo, firstLink, mail !== null));
   const ends = processes.map((one, index) => one.gone.then(() => watchers[index]?.name));
   const first = await Promise.race([...ends, database.gone.then(() => 'the database')]);
   throw new CannotContinue(`A process that has to watch ended: ${first}.`);

@@ -6,6 +6,7 @@ import { build } from './build.ts';
 import { claim, runningOn } from './claim.ts';
 import { openDataFolder } from './data-folder.ts';
 import { openDatabase } from './databases.ts';
+import { demoMail } from './demo-mail.ts';
 import { firstAdministratorLink } from './first-administrator.ts';
 import { Guard } from './guarded.ts';
 import { CannotContinue, finishing, say } from './say.ts';
@@ -36,9 +37,10 @@ async function serve(guard: Guard, settings: Settings, folder: string): Promise<
   const logs = path.join(folder, 'log');
   const [database] = await Promise.all([openDatabase(guard, settings, folder), build(logs)]);
   say('Starting the API ...');
-  const api = await serveApi(guard, settings, database.url, database.demo, logs);
+  const mail = await demoMail(database);
+  const api = await serveApi(guard, settings, database.url, database.demo, logs, mail?.url);
   const firstLink = await firstAdministratorLink(database.url, settings.publicUrl);
-  say(welcome(settings, database.demo, firstLink));
+  say(welcome(settings, database.demo, firstLink, mail !== null));
   await Promise.race([
     api.gone.then(() => failure('The API', path.join(logs, 'api.log'))),
     database.gone.then(() => failure('The embedded database', path.join(logs, 'postgres.log'))),

@@ -8,6 +8,7 @@ interface Place {
   readonly hasTab: boolean;
   /** For whom it is; without it for all. */
   readonly of?: readonly Role[];
+  readonly isOfDemo?: boolean;
 }
 
 /** The places of the product, in the order of a day. Only what exists. */
@@ -26,10 +27,11 @@ export const places: readonly Place[] = [
 ];
 
 /** What stands behind その他. */
-export const morePlaces = [
+export const morePlaces: readonly Place[] = [
   ...places.filter(({ hasTab }) => !hasTab),
   { to: '/search', name: 'search', icon: 'i-lucide-text-search', hasTab: false },
-] as const;
+  { to: '/dev-inbox', name: 'devInbox', icon: 'i-lucide-mail-open', hasTab: false, isOfDemo: true },
+];
 
 export const tabs: readonly Place[] = [
   ...places.filter(({ hasTab }) => hasTab),

@@ -1,7 +1,7 @@
 import { dayIn } from '#domain';
 import { useI18n } from 'vue-i18n';
-import { useDayWords } from '../../composables/useDayWords.ts';
-import { useSession } from '../../stores/session.ts';
+import { useDayWords } from './useDayWords.ts';
+import { useSession } from '../stores/session.ts';
 
 /** Moments as the office's clock shows them: `11/24(火) 10:30`. */
 export function useMomentWords() {
@@ -12,6 +12,6 @@ export function useMomentWords() {
   return (moment: string): string => {
     const at = new Date(moment);
     const time = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short', timeZone: session.timeZone }).format(at);
-    return t('imports.moment', { day: words.short(dayIn(session.timeZone, at)), time });
+    return t('ui.moment', { day: words.short(dayIn(session.timeZone, at)), time });
   };
 }

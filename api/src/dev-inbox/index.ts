@@ -1,0 +1,1 @@
+export { DevInboxModule } from './dev-inbox.module.ts';
