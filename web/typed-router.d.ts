@@ -66,6 +66,20 @@ declare module 'vue-router/auto-routes' {
       { id: ParamValue<false> },
       | never
     >,
+    '/dev-inbox/': RouteRecordInfo<
+      '/dev-inbox/',
+      '/dev-inbox',
+      Record<never, never>,
+      Record<never, never>,
+      | never
+    >,
+    '/dev-inbox/[id]': RouteRecordInfo<
+      '/dev-inbox/[id]',
+      '/dev-inbox/:id',
+      { id: ParamValue<true> },
+      { id: ParamValue<false> },
+      | never
+    >,
     '/first-administrator': RouteRecordInfo<
       '/first-administrator',
       '/first-administrator',
@@ -275,6 +289,22 @@ declare module 'vue-router/auto-routes' {
     'src/pages/clients/[id].vue': {
       routes:
         | '/clients/[id]'
+      views:
+        | never
+      pathParamNames:
+        | 'id'
+    }
+    'src/pages/dev-inbox/index.vue': {
+      routes:
+        | '/dev-inbox/'
+      views:
+        | never
+      pathParamNames:
+        | never
+    }
+    'src/pages/dev-inbox/[id].vue': {
+      routes:
+        | '/dev-inbox/[id]'
       views:
         | never
       pathParamNames:

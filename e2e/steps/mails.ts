@@ -12,10 +12,8 @@ export const givenMails = {
     receivedMail: typed('ReceivedMail', {
       ...{ id: 'mail', receivedAt: '2026-11-23T23:00:00Z', subject: '今日の予定は3件です' },
       ...{ from: '縁 Enishi <enishi@enishi.example>', to: '青木 遥 <aoki@enishi.example>' },
-      ...{
-        text: 'おはようございます。',
-        html: '<html lang="ja"><title>縁</title><main><p>おはようございます。</p></main>',
-      },
+      // What looks a page over for everybody runs as a script, and in the frame of a mail's HTML none does.
+      ...{ text: 'おはようございます。', html: null },
       attachments: [
         typed('MailAttachment', { ordinal: 0, name: '予定.ics', contentType: 'text/calendar', bytes: 812 }),
       ],
