@@ -16,7 +16,6 @@ export async function serveApi(
   url: string,
   demo: boolean,
   logFolder: string,
-  smtpUrl: string | null = null,
 ): Promise<Guarded> {
   const log = path.join(logFolder, 'api.log');
   const api = await guard.run({
@@ -25,7 +24,7 @@ export async function serveApi(
     // Without a limit V8 keeps garbage for as long as the machine has memory.
     args: ['--enable-source-maps', '--max-old-space-size=384', '--import', follower, inRoot('dist/api/main.js')],
     cwd: root,
-    env: apiEnvironment(settings, url, demo, smtpUrl),
+    env: apiEnvironment(settings, url, demo),
     log,
     follows: true,
     endings: [{ signal: 'SIGTERM', patience: 10_000 }],
@@ -38,12 +37,7 @@ export async function serveApi(
 }
 
 /** What was decided here is passed on; the owner's address is not for the one that serves. */
-export function apiEnvironment(
-  settings: Settings,
-  url: string,
-  demo: boolean,
-  smtpUrl: string | null = null,
-): NodeJS.ProcessEnv {
+export function apiEnvironment(settings: Settings, url: string, demo: boolean): NodeJS.ProcessEnv {
   const { DATABASE_OWNER_URL: _, ...env } = process.env;
   return {
     NODE_ENV: 'production',
@@ -54,7 +48,7 @@ export function apiEnvironment(
     PUBLIC_URL: settings.publicUrl,
     DATABASE_URL: url,
     ENISHI_DEMO: demo ? 'on' : 'off',
-    ...(smtpUrl ? { SMTP_URL: smtpUrl } : {}),
+    ...(settings.smtpUrl ? { SMTP_URL: settings.smtpUrl } : {}),
   };
 }
 

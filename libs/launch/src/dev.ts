@@ -35,13 +35,13 @@ async function dev(): Promise<void> {
 }
 
 async function watch(guard: Guard, settings: Settings, folder: string): Promise<void> {
-  const served = { ...settings, publicUrl: `http://localhost:${webPort}` };
   const [database] = await Promise.all([openDatabase(guard, settings, folder), build(path.join(folder, 'log'))]);
-  const mail = await demoMail(database);
-  const env = { ...apiEnvironment(served, database.url, database.demo, mail?.url), NODE_ENV: 'development' };
+  const { hasDevInbox, ...given } = await demoMail(settings, database);
+  const served = { ...given, publicUrl: `http://localhost:${webPort}` };
+  const env = { ...apiEnvironment(served, database.url, database.demo), NODE_ENV: 'development' };
   const processes = await Promise.all(watchers.map((watcher) => guard.run({ ...shared, ...watcher, env })));
   const firstLink = await firstAdministratorLink(database.url, served.publicUrl);
-  say(welcome(served, database.demo, firstLink, mail !== null));
+  say(welcome(served, database.demo, firstLink, hasDevInbox));
   const ends = processes.map((one, index) => one.gone.then(() => watchers[index]?.name));
   const first = await Promise.race([...ends, database.gone.then(() => 'the database')]);
   throw new CannotContinue(`A process that has to watch ended: ${first}.`);

@@ -37,10 +37,10 @@ async function serve(guard: Guard, settings: Settings, folder: string): Promise<
   const logs = path.join(folder, 'log');
   const [database] = await Promise.all([openDatabase(guard, settings, folder), build(logs)]);
   say('Starting the API ...');
-  const mail = await demoMail(database);
-  const api = await serveApi(guard, settings, database.url, database.demo, logs, mail?.url);
+  const { hasDevInbox, ...served } = await demoMail(settings, database);
+  const api = await serveApi(guard, served, database.url, database.demo, logs);
   const firstLink = await firstAdministratorLink(database.url, settings.publicUrl);
-  say(welcome(settings, database.demo, firstLink, mail !== null));
+  say(welcome(settings, database.demo, firstLink, hasDevInbox));
   await Promise.race([
     api.gone.then(() => failure('The API', path.join(logs, 'api.log'))),
     database.gone.then(() => failure('The embedded database', path.join(logs, 'postgres.log'))),
