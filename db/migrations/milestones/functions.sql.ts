@@ -33,11 +33,17 @@ const OF_RULE: Scope = {
 const FIRST = '00000000-0000-0000-0000-000000000000';
 const LAST = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
 
+/** Two who plan the same people would wait for one another in a ring; the second finds all of it done. */
+const ONE_AT_A_TIME = `perform pg_advisory_xact_lock(hashtext('enishi: plan milestones'));`;
+
 /** Where thousands are planned at once, how is thought over each time; for a few, thinking would cost more than the doing. */
 const plans = (named: string, scope: Scope, thought: 'custom' | 'generic') => `
   create function ${named} returns table (follow_ups int, calls int, moved int, taken_away int)
     language plpgsql volatile security definer set search_path = public, pg_temp set plan_cache_mode = force_${thought}_plan as $$
-    begin return query ${planWithin(scope)}; end $$;`;
+    begin
+      ${thought === 'custom' ? ONE_AT_A_TIME : ''}
+      return query ${planWithin(scope)};
+    end $$;`;
 
 /** What is planned, and when it was: the night's work is done once a day of the office. */
 export const PLANNING = `
