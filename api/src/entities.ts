@@ -25,6 +25,7 @@ import { MilestoneRule } from './milestone-rules/milestone-rule.entity.ts';
 import { OfficeCalendarRow } from './offices/office-calendar.entity.ts';
 import { OfficeClosureRow } from './offices/office-closure.entity.ts';
 import { Office } from './offices/office.entity.ts';
+import { CallThanks } from './milestone-calls/call-thanks.entity.ts';
 import { MilestoneCallEntry } from './milestone-calls/milestone-call-entry.entity.ts';
 import { MilestoneCall } from './milestone-calls/milestone-call.entity.ts';
 import { IssueEntry } from './open-issues/issue-entry.entity.ts';
@@ -38,6 +39,7 @@ import { Tenure } from './tenures/tenure.entity.ts';
 /** Every table that a command writes through the mapper. */
 export const entities = [
   Assignment,
+  CallThanks,
   Client,
   Consent,
   ContractTerm,

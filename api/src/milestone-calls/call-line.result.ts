@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { CallOutcome, CallState, RuleTrigger, type Day } from '#domain';
+import { CallOutcome, CallState, IssueState, RuleTrigger, type Day } from '#domain';
 import { UserRef } from '../accounts/index.ts';
 import { SupervisorRef } from '../clients/index.ts';
 import { DayScalar } from '../core/day.scalar.ts';
@@ -18,6 +18,24 @@ export class CallMilestone {
 
   @Field(() => DayScalar)
   on: Day;
+}
+
+@ObjectType({ description: 'What they wished for on the telephone, as the promise that it became.' })
+export class CallWish {
+  @Field(() => ID)
+  id: string;
+
+  @Field()
+  text: string;
+
+  @Field(() => IssueState)
+  state: IssueState;
+
+  @Field(() => DayScalar, { nullable: true })
+  nextOn: Day | null;
+
+  @Field(() => UserRef, { nullable: true })
+  owner: UserRef | null;
 }
 
 /** A call of thanks (お礼電話) as every screen shows it. */
@@ -80,8 +98,11 @@ export class CallLine {
   @Field(() => String, { nullable: true })
   note: string | null;
 
-  @Field(() => ID, { nullable: true, description: 'The open issue that the wish became.' })
-  issueId: string | null;
+  @Field(() => CallWish, {
+    nullable: true,
+    description: 'Of 要望あり: the open issue that it became, where I may read it.',
+  })
+  wish: CallWish | null;
 
   @Field(() => DayScalar, { nullable: true, description: 'Let go on this day (見送り), with the reason.' })
   droppedOn: Day | null;
@@ -89,6 +110,9 @@ export class CallLine {
   @Field(() => String, { nullable: true })
   reason: string | null;
 
-  @Field(() => [String], { description: 'The verbs that I may use: complete, delegate, takeBack.' })
+  @Field(() => Int, { description: 'How many colleagues said thanks for it.' })
+  thanksCount: number;
+
+  @Field(() => [String], { description: 'The verbs that I may use: complete, delegate, takeBack, thank.' })
   viewerMay: string[];
 }

@@ -13,6 +13,8 @@ import { callMay, gradeOf, isSalesOwner, salesOwnersJson, type CallSubject } fro
 export interface FoundCall {
   readonly line: Omit<CallLine, 'nextTryAt'> & { readonly nextTryAt: string | null };
   readonly subject: CallSubject;
+  /** The open issue that came of it. */
+  readonly issueId: string | null;
   readonly personId: string;
   readonly assignmentId: string;
   readonly siteId: string;
@@ -27,9 +29,9 @@ export interface FoundCall {
 
 const FOUND = `
   select json_build_object(
-    'line', ${callLineJson({ complete: 'true', delegate: 'true', takeBack: canTakeBack('$2', '$3') })},
+    'line', ${callLineJson({ actor: '$2', complete: 'true', delegate: 'true', takeBack: canTakeBack('$2', '$3'), readWish: 'false' })},
     'subject', json_build_object('person', ${personSubjectJson('p', '$2', '$3')}, 'ownerId', c.owner_id,
-      'salesOwnerIds', ${salesOwnersJson('c')}),
+      'salesOwnerIds', ${salesOwnersJson('c')}), 'issueId', c.issue_id,
     'personId', c.person_id, 'assignmentId', c.assignment_id, 'siteId', s.id, 'officeId', p.office_id,
     'ownerGrade', ${gradeOf('c.owner_id', 'p.office_id')}, 'actorGrade', ${gradeOf('$2', 'p.office_id')},
     'timeZone', (select z.time_zone from office z where z.id = p.office_id),

@@ -1,13 +1,13 @@
 import type { CallOrder, CallScope } from '#domain';
 import { FIRST_ID, PAGE_SIZE } from '../core/page.ts';
 import type { Statement } from '../core/sql.ts';
-import { aroundCall, callLineJson, canTakeBack } from './call-line.sql.ts';
+import { aroundCall, callLineFor } from './call-line.sql.ts';
 import { whereCall } from './milestone-call.policy.ts';
 
 /** How long what is done stays on the list, in days. */
 const DONE_DAYS = 28;
 
-const ASKING = { actor: '$1', offices: '$2', managed: '$3', today: '$4' };
+const ASKING = { actor: '$1', offices: '$2', managed: '$3', today: '$4', team: '$11' };
 const seen = whereCall.see('c', 'p', ASKING);
 const managed = whereCall.delegate('c', 'p', ASKING);
 
@@ -43,7 +43,7 @@ const PLACES: Record<CallOrder, { readonly by: string; readonly behind: string }
 
 const count = (part: string) => `count(*) filter (where part = '${part}')`;
 
-/** $1 actor, $2 offices seen, $3 offices managed, $4 today, $5 client, $6 part; $7 to $10 behind which place. */
+/** $1 actor, $2 offices seen, $3 offices managed, $4 today, $5 client, $6 part; $7 to $10 behind which place, $11 the offices of the team. */
 const statementOf = (scope: CallScope, order: CallOrder): Statement => ({
   name: `calls-${scope}-${order}`,
   text: `
@@ -64,11 +64,7 @@ const statementOf = (scope: CallScope, order: CallOrder): Statement => ({
     )
     select json_build_object(
       'rows', coalesce((
-        select json_agg(json_build_object('place', page.place, 'part', page.part, 'call', ${callLineJson({
-          complete: whereCall.complete('c', 'p', ASKING),
-          delegate: managed,
-          takeBack: canTakeBack('$1', '$4'),
-        })}) order by page.at)
+        select json_agg(json_build_object('place', page.place, 'part', page.part, 'call', ${callLineFor(ASKING)}) order by page.at)
         from page join milestone_call c on c.id = page.id ${aroundCall}), '[]'),
       'counts', (select json_build_object('late', ${count('LATE')}, 'today', ${count('TODAY')}, 'thisWeek', ${count('THIS_WEEK')},
         'later', ${count('LATER')}, 'done', ${count('DONE')},

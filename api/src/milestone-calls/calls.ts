@@ -24,6 +24,7 @@ export async function calls({ sql, actor, today }: Look, input: CallsInput): Pro
     await sql.answer<Answer>(CALLS[scope][order], [
       ...[actor.id, actor.seenOffices, actor.managedOffices, today, clientId ?? null, part ?? null],
       ...placeBehind(order, after),
+      actor.teamOffices,
     ]),
   );
   return { ...rest, ...pageOf(rows, PAGE_SIZE, ({ place }) => place.map(String)), scopes: SCOPES };

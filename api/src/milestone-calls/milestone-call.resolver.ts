@@ -1,5 +1,7 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import type { Day } from '#domain';
 import type { Actor } from '../core/actor.ts';
+import { DayScalar } from '../core/day.scalar.ts';
 import { IdPipe } from '../core/id.pipe.ts';
 import { Me } from '../core/me.decorator.ts';
 import { Saved } from '../core/saved.result.ts';
@@ -11,6 +13,11 @@ import {
   TakeBackCallInput,
   TakeCallInput,
 } from './call-step.input.ts';
+import { callById, callsOfPerson } from './call-by-id.ts';
+import { CallLine } from './call-line.result.ts';
+import { callNumbers } from './call-numbers.ts';
+import { CallNumbers } from './call-numbers.result.ts';
+import { CallSheet } from './call-sheet.result.ts';
 import { Caller } from './caller.result.ts';
 import { calls } from './calls.ts';
 import { CallsInput } from './calls.input.ts';
@@ -22,6 +29,7 @@ import { recordCall } from './record-call.ts';
 import { RecordCallInput } from './record-call.input.ts';
 import { RecordedCall } from './recorded-call.result.ts';
 import { takeBackCall } from './take-back-call.ts';
+import { thankForCall } from './thank-for-call.ts';
 
 @Resolver()
 export class MilestoneCallResolver {
@@ -35,6 +43,33 @@ export class MilestoneCallResolver {
   @Query(() => [Caller], { description: 'To whom a call may be handed, by name.' })
   possibleCallers(@Me() actor: Actor, @Args('callId', { type: () => ID }, IdPipe) callId: string): Promise<Caller[]> {
     return this.work.look(actor, (look) => possibleCallers(look, callId));
+  }
+
+  @Query(() => CallSheet)
+  callById(@Me() actor: Actor, @Args('id', { type: () => ID }, IdPipe) id: string): Promise<CallSheet> {
+    return this.work.look(actor, (look) => callById(look, id));
+  }
+
+  @Query(() => [CallLine], { description: 'The calls of thanks about a person, the newest first.' })
+  callsOfPerson(
+    @Me() actor: Actor,
+    @Args('personId', { type: () => ID }, IdPipe) personId: string,
+  ): Promise<CallLine[]> {
+    return this.work.look(actor, (look) => callsOfPerson(look, personId));
+  }
+
+  @Query(() => CallNumbers)
+  callNumbers(
+    @Me() actor: Actor,
+    @Args('fromOn', { type: () => DayScalar }) fromOn: Day,
+    @Args('toOn', { type: () => DayScalar }) toOn: Day,
+  ): Promise<CallNumbers> {
+    return this.work.look(actor, (look) => callNumbers(look, fromOn, toOn));
+  }
+
+  @Mutation(() => Saved)
+  thankForCall(@Me() actor: Actor, @Args('callId', { type: () => ID }, IdPipe) callId: string): Promise<Saved> {
+    return this.work.run(actor, (work) => thankForCall(work, callId));
   }
 
   @Mutation(() => RecordedCall)

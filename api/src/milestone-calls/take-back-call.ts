@@ -32,7 +32,7 @@ export async function takeBackCall(work: Work, row: TakeBackCallInput): Promise<
   ensure(step?.authorId === work.actor.id);
   if (call.line.version !== row.version) throw new Conflict(call.line);
   if (!step || !call.line.viewerMay.includes('takeBack')) throw new Refused('NOTHING_TO_TAKE_BACK');
-  const { issueId } = call.line;
+  const { issueId } = call;
   if (issueId && !(await unraiseIssue(work, issueId))) throw new Refused('WISH_TAKEN_UP');
 
   const ownerId = await ownerBefore(work, call, step);

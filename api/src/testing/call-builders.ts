@@ -51,3 +51,14 @@ export async function aTriedCall(
   await add(database.db, MilestoneCallEntry, { ...told, ...step });
   return call;
 }
+
+/** A call that was made in its window. */
+export const aMadeCall = (
+  database: TestDatabase,
+  assignment: Assignment,
+  caller: Pick<Actor, 'id'>,
+  over: Partial<MilestoneCall> = {},
+): Promise<MilestoneCall> => {
+  const made = { state: 'DONE', outcome: 'REACHED', doneOn: '2026-11-20', doneById: caller.id } as const;
+  return aCall(database, assignment, caller, { dueOn: '2026-11-20', isTouched: true, ...made, ...over });
+};

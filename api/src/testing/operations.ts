@@ -410,6 +410,10 @@ export const operations: Record<string, Row> = {
   undoImport: object({ id: input((it) => ({ id: it.doneImportId, version })) }),
 
   calls: list({ office: input(() => ({ scope: 'OFFICE' })), unassigned: input(() => ({ scope: 'UNASSIGNED' })) }),
+  callById: object({ id: (it) => ({ id: it.callId }) }),
+  callsOfPerson: object({ personId: (it) => ({ personId: it.personId }) }),
+  callNumbers: list({ period: () => ({ fromOn: '2026-11-01', toOn: '2026-11-30' }) }),
+  thankForCall: object({ callId: (it) => ({ callId: it.madeCallId }) }),
   possibleCallers: object({ callId: (it) => ({ callId: it.callId }) }),
   recordCall: object(
     {

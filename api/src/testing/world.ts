@@ -14,7 +14,7 @@ import { SavedView } from '../saved-views/saved-view.entity.ts';
 import { anAssignment, anOffice, aPerson, aUser, aWorkplace, giveRole } from './builders.ts';
 import { Tenure } from '../tenures/tenure.entity.ts';
 import { aReminder } from './reminder-builders.ts';
-import { aCall, aTriedCall } from './call-builders.ts';
+import { aCall, aMadeCall, aTriedCall } from './call-builders.ts';
 import { anImport, DONE } from './import-builders.ts';
 import { aConversation, aFact, aFollowUp, anIssue } from './entry-builders.ts';
 import { aHandover } from './handed.ts';
@@ -63,8 +63,9 @@ export interface World {
   readonly importId: string;
   readonly checkedImportId: string;
   readonly doneImportId: string;
-  /** A call of thanks that nobody has, and one that they tried today. */
+  /** A call of thanks that nobody has, one that a colleague made, and one that they tried today. */
   readonly callId: string;
+  readonly madeCallId: string;
   readonly triedCallId: string;
   readonly receivedMailId: string;
 }
@@ -105,6 +106,7 @@ export const nowhere = (): World => ({
   checkedImportId: newId(),
   doneImportId: newId(),
   callId: newId(),
+  madeCallId: newId(),
   triedCallId: newId(),
   receivedMailId: newId(),
 });
@@ -257,6 +259,7 @@ export async function aWorld(database: TestDatabase, mark: string): Promise<Worl
     checkedImportId: (await anImport(database, office, insider, mark, { state: 'CHECKED', checkedAt: NOON })).id,
     doneImportId: (await anImport(database, office, insider, mark, DONE)).id,
     callId: (await aCall(database, assignment, null, {}, { name: `${mark} rule` })).id,
+    madeCallId: (await aMadeCall(database, assignment, leaver)).id,
     triedCallId: (await aTriedCall(database, assignment, insider, `${mark} absent`)).id,
     receivedMailId: await aReceivedMail(database, insider.id, mark),
   };
