@@ -30,6 +30,7 @@ import { OpenIssuesModule } from './open-issues/index.ts';
 import { OwedModule } from './owed/index.ts';
 import { PeopleModule } from './people/people.module.ts';
 import { PersonRecordModule } from './person-record/person-record.module.ts';
+import { RemindersModule } from './reminders/reminders.module.ts';
 import { RosterModule } from './roster/roster.module.ts';
 import { SavedViewsModule } from './saved-views/saved-views.module.ts';
 import { SearchModule } from './search/search.module.ts';
@@ -76,6 +77,7 @@ export class AppModule {
         OwedModule,
         PeopleModule,
         PersonRecordModule,
+        RemindersModule,
         RosterModule,
         SavedViewsModule,
         SearchModule,

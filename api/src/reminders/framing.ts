@@ -1,4 +1,4 @@
-import type { Day } from '#domain';
+import type { Day, Language } from '#domain';
 import type { DueReminder } from '../core/mail.ts';
 import type { Look } from '../core/work.ts';
 import type { ComposedKind, MailWords, Wording } from './mail-language.ts';
@@ -6,10 +6,17 @@ import { filled, wordsOf, writtenDay } from './mail-words.ts';
 
 /** What stands around the lines of every mail, and whether a newer one of its kind says it all. */
 export interface Framing {
+  readonly language: Language;
   readonly words: MailWords;
   readonly officeName: string;
   readonly wording: Wording;
   readonly hasNewer: boolean;
+}
+
+/** What a composer needs of its reminder; without an id where an office tries its words. */
+export interface Tried {
+  readonly id: string | null;
+  readonly localDay: Day;
 }
 
 interface Row {
@@ -50,15 +57,13 @@ export async function framingOf(
   const asked = [actor.id, actor.roles[0]?.officeId ?? null, kind, actor.language, newer, reminder.localDay];
   const row = await sql.answer<Row>(FRAMING, asked);
   return {
+    language: actor.language,
     words,
     officeName: row?.officeName ?? words.product,
     wording: row?.wording ?? words.wording[kind],
     hasNewer: row?.hasNewer ?? false,
   };
 }
-
-/** What the places of a wording may be filled with. */
-export const PLACES = ['name', 'day', 'office', 'count'] as const;
 
 export function worded({ words, officeName, wording }: Framing, { actor }: Look, day: Day, count: number): Wording {
   const places = { name: actor.name, day: writtenDay(words, day), office: officeName, count };

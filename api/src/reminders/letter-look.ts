@@ -9,7 +9,7 @@ export const LOOK = {
   mast: 'padding:0 12px 14px',
   brand: 'font-size:16px;font-weight:700;letter-spacing:.04em;color:#1d4f91',
   sheet: 'background:#ffffff;border-radius:12px;padding:28px 24px 24px',
-  greeting: 'margin:0 0 8px;font-size:20px;line-height:1.5;font-weight:700;color:#16140f',
+  greeting: 'margin:0 0 8px;font-size:18px;line-height:1.5;font-weight:700;color:#16140f',
   intro: 'margin:0 0 8px;font-size:16px;line-height:1.7;color:#2f2b25',
   note: 'margin:0 0 8px;font-size:14px;line-height:1.7;color:#5c564a',
   heading: 'margin:28px 0 4px;font-size:15px;line-height:1.5;font-weight:700;color:#16140f',

@@ -45,6 +45,8 @@ export interface MailWords {
   readonly openDesk: string;
   readonly settings: string;
   readonly sentBy: string;
+  /** Nobody's, for a mail that is only looked at. */
+  readonly example: { readonly person: string; readonly client: string };
   readonly what: Readonly<Record<OwedWhat, string>>;
   readonly channel: Readonly<Record<Channel, string>>;
   readonly section: Readonly<Record<SectionKey, string>>;

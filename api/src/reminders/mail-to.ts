@@ -16,10 +16,10 @@ export function mailTo(
   framing: Framing,
   { attachments = [], ...said }: Said,
 ): Mail {
-  const { words, officeName } = framing;
+  const { language, words, officeName } = framing;
   const letter: Letter = {
     ...said,
-    language: actor.language,
+    language,
     product: words.product,
     subject: oneLine(said.subject),
     sentBy: filled(words.sentBy, { office: officeName, product: words.product }),
@@ -27,7 +27,7 @@ export function mailTo(
   };
   return {
     to: { name: oneLine(actor.name), address: actor.email },
-    language: actor.language,
+    language,
     subject: letter.subject,
     text: letterText(letter, publicUrl),
     html: letterHtml(letter, publicUrl),

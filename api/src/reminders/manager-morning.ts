@@ -1,6 +1,7 @@
 import { TOLD_LINES, type ToldByKind } from '#domain';
-import type { Composer } from '../core/mail.ts';
-import { framingOf, worded } from './framing.ts';
+import type { Composer, Told } from '../core/mail.ts';
+import type { Look } from '../core/work.ts';
+import { framingOf, worded, type Framing, type Tried } from './framing.ts';
 import type { LetterSection } from './letter.ts';
 import { mailTo } from './mail-to.ts';
 import type { MailWords, SectionKey, SubjectPart } from './mail-language.ts';
@@ -27,34 +28,43 @@ const PARTS: readonly (readonly [SectionKey, string, SubjectPart])[] = [
 export const managerMorning =
   (publicUrl: string): Composer =>
   async (look, reminder) => {
-    const { sql, actor, today } = look;
     const framing = await framingOf(look, 'MANAGER_MORNING', reminder);
-    if (framing.hasNewer) return 'NEWER';
-    const asked = [actor.id, actor.teamOffices, actor.managedOffices, today, reminder.id];
-    const parts = await sql.answer<Parts>(MANAGER_MORNING, asked);
-    if (!parts) return 'NOTHING_TO_SAY';
-
-    const { words } = framing;
-    const count = (key: SectionKey) => parts[key]?.count ?? 0;
-    const told: ToldByKind['MANAGER_MORNING'] = {
-      calls: count('CALLS') + count('UNASSIGNED_CALLS'),
-      overdue: count('TEAM_LATE'),
-      undecidedTerms: count('TERMS'),
-      handovers: count('HANDOVERS'),
-      lines: PARTS.flatMap(([key]) => parts[key]?.lines ?? [])
-        .slice(0, TOLD_LINES)
-        .map(({ line }) => toldLine(line)),
-    };
-    const all = told.calls + told.overdue + told.undecidedTerms + told.handovers;
-    const mail = mailTo(look, publicUrl, framing, {
-      subject: filled(words.subject.MANAGER_MORNING, { day: writtenDay(words, today), parts: counted(words, parts) }),
-      ...worded(framing, look, today, all),
-      note: reminder.localDay < today ? words.lateNote : null,
-      sections: PARTS.flatMap(([key, path]) => (parts[key] ? [sectionOf(words, key, parts[key], path)] : [])),
-      button: told.calls > 0 ? { label: words.openCalls, path: '/calls' } : { label: words.open, path: '/today' },
-    });
-    return { told, mail };
+    return framing.hasNewer ? 'NEWER' : managerMorningIn(framing, publicUrl, look, reminder);
   };
+
+/** The same in words that are only tried out; then there is no reminder. */
+export async function managerMorningIn(
+  framing: Framing,
+  publicUrl: string,
+  look: Look,
+  reminder: Tried,
+): Promise<Told | 'NOTHING_TO_SAY'> {
+  const { sql, actor, today } = look;
+  const asked = [actor.id, actor.teamOffices, actor.managedOffices, today, reminder.id];
+  const parts = await sql.answer<Parts>(MANAGER_MORNING, asked);
+  if (!parts) return 'NOTHING_TO_SAY';
+
+  const { words } = framing;
+  const count = (key: SectionKey) => parts[key]?.count ?? 0;
+  const told: ToldByKind['MANAGER_MORNING'] = {
+    calls: count('CALLS') + count('UNASSIGNED_CALLS'),
+    overdue: count('TEAM_LATE'),
+    undecidedTerms: count('TERMS'),
+    handovers: count('HANDOVERS'),
+    lines: PARTS.flatMap(([key]) => parts[key]?.lines ?? [])
+      .slice(0, TOLD_LINES)
+      .map(({ line }) => toldLine(line)),
+  };
+  const all = told.calls + told.overdue + told.undecidedTerms + told.handovers;
+  const mail = mailTo(look, publicUrl, framing, {
+    subject: filled(words.subject.MANAGER_MORNING, { day: writtenDay(words, today), parts: counted(words, parts) }),
+    ...worded(framing, look, today, all),
+    note: reminder.localDay < today ? words.lateNote : null,
+    sections: PARTS.flatMap(([key, path]) => (parts[key] ? [sectionOf(words, key, parts[key], path)] : [])),
+    button: told.calls > 0 ? { label: words.openCalls, path: '/calls' } : { label: words.open, path: '/today' },
+  });
+  return { told, mail };
+}
 
 function counted(words: MailWords, parts: Parts): string {
   const numbers = new Map<SubjectPart, number>();

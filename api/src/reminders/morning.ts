@@ -1,7 +1,8 @@
 import { TOLD_LINES, type ToldByKind } from '#domain';
-import type { Composer } from '../core/mail.ts';
+import type { Composer, Told } from '../core/mail.ts';
+import type { Look } from '../core/work.ts';
 import { calendarFile } from './calendar-file.ts';
-import { framingOf, worded } from './framing.ts';
+import { framingOf, worded, type Framing, type Tried } from './framing.ts';
 import { mailTo } from './mail-to.ts';
 import type { MailWords, SectionKey } from './mail-language.ts';
 import { filled, writtenDay } from './mail-words.ts';
@@ -19,40 +20,49 @@ interface Answer {
 export const morning =
   (publicUrl: string): Composer =>
   async (look, reminder) => {
-    const { actor, today } = look;
     const framing = await framingOf(look, 'MORNING', reminder);
-    if (framing.hasNewer) return 'NEWER';
-    const answer = await look.sql.answer<Answer>(MORNING, [
-      actor.id,
-      actor.seenOffices,
-      actor.teamOffices,
-      today,
-      reminder.id,
-    ]);
-    if (!answer?.parts) return 'NOTHING_TO_SAY';
-
-    const { words } = framing;
-    const numbers = numbersOf(answer);
-    const { LATE, TODAY, WEEK } = answer.parts;
-    const ahead = [...(TODAY?.lines ?? []), ...(WEEK?.lines ?? [])];
-    const told: ToldByKind['MORNING'] = {
-      visits: numbers.meetings,
-      due: numbers.due,
-      overdue: numbers.late,
-      thisWeek: numbers.ahead,
-      unreported: numbers.unreported,
-      lines: [...(LATE?.lines ?? []), ...ahead].slice(0, TOLD_LINES).map(toldLine),
-    };
-    const mail = mailTo(look, publicUrl, framing, {
-      subject: filled(words.subject.MORNING, { day: writtenDay(words, today), parts: partsOf(words, numbers) }),
-      ...worded(framing, look, today, numbers.late + numbers.due + numbers.meetings),
-      note: reminder.localDay < today ? words.lateNote : null,
-      sections: sectionsOf(words, answer.parts, '/promises'),
-      button: { label: words.open, path: '/today' },
-      attachments: calendarFile(words, publicUrl, ahead),
-    });
-    return { told, mail };
+    return framing.hasNewer ? 'NEWER' : morningIn(framing, publicUrl, look, reminder);
   };
+
+/** The same in words that are only tried out; then there is no reminder. */
+export async function morningIn(
+  framing: Framing,
+  publicUrl: string,
+  look: Look,
+  reminder: Tried,
+): Promise<Told | 'NOTHING_TO_SAY'> {
+  const { actor, today } = look;
+  const answer = await look.sql.answer<Answer>(MORNING, [
+    actor.id,
+    actor.seenOffices,
+    actor.teamOffices,
+    today,
+    reminder.id,
+  ]);
+  if (!answer?.parts) return 'NOTHING_TO_SAY';
+
+  const { words } = framing;
+  const numbers = numbersOf(answer);
+  const { LATE, TODAY, WEEK } = answer.parts;
+  const ahead = [...(TODAY?.lines ?? []), ...(WEEK?.lines ?? [])];
+  const told: ToldByKind['MORNING'] = {
+    visits: numbers.meetings,
+    due: numbers.due,
+    overdue: numbers.late,
+    thisWeek: numbers.ahead,
+    unreported: numbers.unreported,
+    lines: [...(LATE?.lines ?? []), ...ahead].slice(0, TOLD_LINES).map(toldLine),
+  };
+  const mail = mailTo(look, publicUrl, framing, {
+    subject: filled(words.subject.MORNING, { day: writtenDay(words, today), parts: partsOf(words, numbers) }),
+    ...worded(framing, look, today, numbers.late + numbers.due + numbers.meetings),
+    note: reminder.localDay < today ? words.lateNote : null,
+    sections: sectionsOf(words, answer.parts, '/promises'),
+    button: { label: words.open, path: '/today' },
+    attachments: calendarFile(words, publicUrl, ahead),
+  });
+  return { told, mail };
+}
 
 const numbersOf = ({ parts, meetings, unreported }: Answer) => ({
   late: parts?.LATE?.count ?? 0,

@@ -25,6 +25,7 @@ export const en: MailWords = {
   openDesk: 'See how mails are sent',
   settings: 'Change how you are told',
   sentBy: 'Sent by {product} of {office}.',
+  example: { person: 'Sam Sample', client: 'Sample Works' },
   what: { DUE: 'Due', DECIDE: 'Decide', REPORT: 'Report', RESUME: 'Resume', MEET: 'Meet', CALL: 'Call of thanks' },
   channel: { VISIT: 'Visit', PHONE: 'Phone', ONLINE: 'Online', MESSAGE: 'Message', EMAIL: 'E-mail' },
   section: {

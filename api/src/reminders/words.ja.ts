@@ -25,6 +25,7 @@ export const ja: MailWords = {
   openDesk: 'メールの送信状況を開く',
   settings: 'お知らせの受け取り方を変える',
   sentBy: '{office}の{product}からお送りしています。',
+  example: { person: '縁野 見本', client: '見本工業' },
   what: { DUE: '期限', DECIDE: '方向を決める', REPORT: '報告', RESUME: '再開', MEET: '会う', CALL: 'お礼電話' },
   channel: { VISIT: '訪問', PHONE: '電話', ONLINE: 'オンライン', MESSAGE: 'メッセージ', EMAIL: 'メール' },
   section: {

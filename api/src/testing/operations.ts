@@ -80,6 +80,8 @@ const handing =
   });
 const step = (more: object) => ({ id: input((it) => ({ id: it.issueId, version, ...more })) });
 
+const wording = { kind: 'MORNING', language: 'ja', greeting: 'おはようございます。', intro: '', closing: '' };
+
 /** One row for each operation of the schema, in its order by subject. */
 export const operations: Record<string, Row> = {
   me: other('PUBLIC'),
@@ -145,6 +147,13 @@ export const operations: Record<string, Row> = {
   officeCalendar: object({ id: (it) => ({ id: it.officeId }) }),
   officeCalendarPreview: object({ id: input((it) => ({ id: it.officeId, version, ...usualCalendar })) }),
   saveOfficeCalendar: object({ id: input((it) => ({ id: it.officeId, version, ...usualCalendar })) }),
+  officeMails: object({ officeId: (it) => ({ officeId: it.officeId }) }),
+  mailPreview: object({ officeId: input((it) => ({ ...wording, officeId: it.officeId })) }),
+  changeMailWording: object({ officeId: input((it) => ({ ...wording, version: 0, officeId: it.officeId })) }),
+  resetMailWording: object({
+    officeId: input((it) => ({ officeId: it.officeId, kind: 'MORNING', language: 'ja', version: 0 })),
+  }),
+  changeMailHour: object({ officeId: input((it) => ({ officeId: it.officeId, version: 0, mailAt: '07:30' })) }),
   addOffice: object({ parentId: input((it) => ({ name: '新支店', timeZone: 'Asia/Tokyo', parentId: it.officeId })) }),
   inviteUser: object({
     officeId: input((it) => ({
