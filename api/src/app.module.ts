@@ -25,6 +25,7 @@ import { ImportsModule } from './imports/index.ts';
 import { InboxModule } from './inbox/index.ts';
 import { OfficeCalendarsModule } from './office-calendars/office-calendars.module.ts';
 import { MilestoneCallsModule } from './milestone-calls/index.ts';
+import { MailDeskModule } from './mail-desk/index.ts';
 import { OfficesModule } from './offices/offices.module.ts';
 import { OpenIssuesModule } from './open-issues/index.ts';
 import { OwedModule } from './owed/index.ts';
@@ -70,6 +71,7 @@ export class AppModule {
         HandoversModule,
         ImportsModule,
         InboxModule,
+        MailDeskModule,
         OfficeCalendarsModule,
         MilestoneCallsModule,
         OfficesModule,

@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** When and by which way somebody wants to be told: quiet hours, quiet days, and which mails. */
+/** When and by which way somebody wants to be told: quiet hours, quiet days, and which mails; and who was told of what. */
 export class NoticeSettings1795219200021 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     await db.query(`
@@ -78,12 +78,31 @@ export class NoticeSettings1795219200021 implements MigrationInterface {
         update delivery d set next_at = coalesce(mail_not_before(r.recipient_id, r.kind, greatest(r.due_at, clock_now())), d.next_at)
         from reminder r
         where r.id = d.reminder_id and r.recipient_id = actor_id() and d.phase = 'PENDING' and d.attempts = 0 $$;
+
+      create index reminder_of_person on reminder (person_id, due_at) where person_id is not null;
+
+      -- What was told, or waits to be told, about a subject, to whomever: never what it said. Of people whom the actor sees.
+      create function reminders_about(of_type text, of_id uuid) returns table (id uuid, kind text, subject_type text, subject_id uuid,
+          recipient_id uuid, local_day date, due_at timestamptz, told_at timestamptz, superseded_for text, phase text, attempts int,
+          next_at timestamptz, settled_at timestamptz, smtp_code int)
+        language sql stable security definer set search_path = public, pg_temp as $$
+        select r.id, r.kind, r.subject_type, r.subject_id, r.recipient_id, r.local_day, r.due_at, r.told_at, r.superseded_for,
+          d.phase, d.attempts, d.next_at, d.settled_at, d.smtp_code
+        from (select p.* from reminder p where of_type = 'PERSON' and p.person_id = of_id
+              union all
+              select s.* from reminder s where of_type <> 'PERSON' and s.subject_id = of_id and s.subject_type = of_type) r
+        left join delivery d on d.reminder_id = r.id
+        where (r.person_id is null or exists (
+            select from person p where p.id = r.person_id and (p.office_id = any (actor_offices()) or exists (
+              select from ownership o where o.person_id = p.id and o.user_id = actor_id()
+                and (o.until_on is null or o.until_on > clock_today() - 90))))) $$;
     `);
   }
 
   async down(db: QueryRunner): Promise<void> {
     await db.query(`
-      drop function retime_mails, mail_not_before, notice_group;
+      drop function reminders_about, retime_mails, mail_not_before, notice_group;
+      drop index reminder_of_person;
       drop table notice_setting;
     `);
   }

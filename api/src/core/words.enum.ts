@@ -58,6 +58,7 @@ const enums = {
   OwedWhat: domain.OwedWhat,
   HandoverState: domain.HandoverState,
   HandoverPart: domain.HandoverPart,
+  DeskAlert: domain.DeskAlert,
   Language: domain.Language,
 };
 

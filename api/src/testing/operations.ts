@@ -118,6 +118,15 @@ export const operations: Record<string, Row> = {
     input(() => ({ until: '2026-11-21T03:00:00Z' })),
   ),
   noticeSetting: other('SELF'),
+  mailDesk: list({ all: () => ({}) }, { isShared: true }),
+  deskAlert: list({ all: () => ({}) }, { isShared: true }),
+  mailsToLookAfter: list({ all: () => ({}) }),
+  mailOfReminder: object({ id: (it) => ({ id: it.reminderId }) }),
+  remindersOf: object({
+    person: input((it) => ({ subjectType: 'PERSON', subjectId: it.personId })),
+    issue: input((it) => ({ subjectType: 'ISSUE', subjectId: it.issueId })),
+    followUp: input((it) => ({ subjectType: 'FOLLOW_UP', subjectId: it.followUpId })),
+  }),
   changeNoticeSetting: other(
     'SELF',
     input(() => ({ version: 0, quietDays: [6, 7], morningMail: true, callMail: true, handoverMail: true })),

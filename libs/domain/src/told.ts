@@ -124,3 +124,7 @@ export const groupOfReminder: Readonly<Record<ReminderKind, NoticeGroup>> = {
   PASSWORD_RESET: 'OWN',
   TEST: 'OWN',
 };
+
+/** What an administrator should know at once: nobody works; all mails stand still; there is nowhere to send them to. */
+export const DeskAlert = list('NO_WORKER', 'STOPPED', 'NO_SMTP');
+export type DeskAlert = keyof typeof DeskAlert;

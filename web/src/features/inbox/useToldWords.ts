@@ -1,4 +1,3 @@
-import { groupOfReminder } from '#domain';
 import { useI18n } from 'vue-i18n';
 import { useDayWords } from '../../composables/useDayWords.ts';
 import { useJoined } from '../../composables/useJoined.ts';
@@ -11,6 +10,9 @@ const PARTS = {
   MANAGER_MORNING: ['calls', 'overdue', 'undecidedTerms', 'handovers'],
 } as const;
 
+/** What one title says, whomever it is about. */
+const ONE_TITLE = new Set<string>(['BOUNCED', 'IN_DOUBT', 'MAIL_STOPPED', 'PASSWORD_RESET', 'TEST']);
+
 /** What a reminder says, in the words of its kind. */
 export function useToldWords() {
   const { t } = useI18n();
@@ -18,7 +20,7 @@ export function useToldWords() {
   const joined = useJoined();
   const named = (name: string) => t('inbox.named', { name });
 
-  const who = ({ personName, clientName }: Pick<Line, 'personName' | 'clientName'>) =>
+  const who = ({ personName, clientName }: Partial<Pick<Line, 'personName' | 'clientName'>>) =>
     personName ? named(personName) : (clientName ?? t('inbox.somewhere'));
 
   function summary(kind: keyof typeof PARTS, told: Told['told']): string {
@@ -40,27 +42,29 @@ export function useToldWords() {
   function title({ kind, told }: Told): string {
     if (kind === 'MORNING' || kind === 'MANAGER_MORNING') return summary(kind, told);
     if (kind === 'HANDED_OVER') return ofHandover(told);
+    if (ONE_TITLE.has(kind)) return t(`inbox.title.${kind}`);
     const what = kind === 'CALL_DUE' ? 'CALL' : told.what;
-    if (what) return t(`inbox.step.${what}`, { who: who({ ...told, personName: told.personName ?? null }) });
-    return t(`inbox.title.${kind}`, { name: named(told.recipientName ?? '') });
+    return what ? t(`inbox.step.${what}`, { who: who(told) }) : t('inbox.title.STEP');
   }
 
   function detail({ kind, told }: Told): string {
-    const { personName, clientName, dueOn, milestoneOn, mailKind, mailDay, smtpCode, ownerName } = told;
-    if (groupOfReminder[kind] === 'ALERTS')
-      return joined(
-        mailKind && t(`inbox.kind.${mailKind}`),
-        mailDay && words.short(mailDay),
-        smtpCode ? `SMTP ${smtpCode}` : null,
-      );
-    if (kind === 'HANDED_OVER') return '';
+    const { personName, clientName, dueOn, milestoneOn, ownerName } = told;
+    if (ONE_TITLE.has(kind)) return ofMail(told);
     return joined(
       personName && clientName,
       dueOn && words.short(dueOn),
       milestoneOn && milestoneOn !== dueOn && t('inbox.milestone', { day: words.short(milestoneOn) }),
-      ownerName && t('inbox.owner', { name: named(ownerName) }),
+      kind !== 'HANDED_OVER' && ownerName && t('inbox.owner', { name: named(ownerName) }),
     );
   }
+
+  const ofMail = ({ recipientName, mailKind, mailDay, smtpCode }: Told['told']) =>
+    joined(
+      recipientName && t('inbox.to', { name: named(recipientName) }),
+      mailKind && t(`inbox.kind.${mailKind}`),
+      mailDay && words.short(mailDay),
+      smtpCode ? `SMTP ${smtpCode}` : null,
+    );
 
   const line = (it: Line) => ({
     title: t(`inbox.step.${it.what}`, { who: who(it) }),
