@@ -68,7 +68,7 @@ describe('the reminders about an issue', () => {
   it('are not there for another office, nor for who may not read the issue', async () => {
     const stranger = await aUser(database, await anOffice(database), 'MANAGER');
     await expect(about('ISSUE', issue.id, stranger)).rejects.toBeInstanceOf(NotFound);
-    const sales = await aSalesOwnerOfLately(database, office, person);
+    const sales = await aSalesOwnerOfLately(database, await anOffice(database), person);
     await expect(about('ISSUE', issue.id, sales)).rejects.toBeInstanceOf(NotFound);
   });
 });
@@ -87,7 +87,7 @@ describe('the reminders about a person', () => {
 
   it('leave out an issue that the asking user may not read, before and after its day', async () => {
     await aReminder(database, mizuno, ofIssue());
-    const sales = await aSalesOwnerOfLately(database, office, person);
+    const sales = await aSalesOwnerOfLately(database, await anOffice(database), person);
     const { nodes, ahead } = await about('PERSON', person.id, sales);
     expect([nodes, ahead]).toEqual([[], []]);
   });
