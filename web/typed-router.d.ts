@@ -227,6 +227,13 @@ declare module 'vue-router/auto-routes' {
       Record<never, never>,
       | never
     >,
+    '/settings/calendar': RouteRecordInfo<
+      '/settings/calendar',
+      '/settings/calendar',
+      Record<never, never>,
+      Record<never, never>,
+      | never
+    >,
     '/settings/users': RouteRecordInfo<
       '/settings/users',
       '/settings/users',
@@ -474,6 +481,14 @@ declare module 'vue-router/auto-routes' {
     'src/pages/settings/index.vue': {
       routes:
         | '/settings/'
+      views:
+        | never
+      pathParamNames:
+        | never
+    }
+    'src/pages/settings/calendar.vue': {
+      routes:
+        | '/settings/calendar'
       views:
         | never
       pathParamNames:

@@ -35,6 +35,7 @@ import { RemindersModule } from './reminders/reminders.module.ts';
 import { RosterModule } from './roster/roster.module.ts';
 import { SavedViewsModule } from './saved-views/saved-views.module.ts';
 import { SearchModule } from './search/search.module.ts';
+import { SilenceModule } from './silence/silence.module.ts';
 import { TenuresModule } from './tenures/tenures.module.ts';
 import { TodayModule } from './today/today.module.ts';
 import { whatIsTold } from './what-is-told.ts';
@@ -83,6 +84,7 @@ export class AppModule {
         RosterModule,
         SavedViewsModule,
         SearchModule,
+        SilenceModule,
         TenuresModule,
         TodayModule,
       ],

@@ -34,6 +34,7 @@ import { Person } from './people/person.entity.ts';
 import { MailWording } from './reminders/mail-wording.entity.ts';
 import { OfficeMail } from './reminders/office-mail.entity.ts';
 import { SavedView } from './saved-views/saved-view.entity.ts';
+import { SilenceLimit } from './silence/silence-limit.entity.ts';
 import { Tenure } from './tenures/tenure.entity.ts';
 
 /** Every table that a command writes through the mapper. */
@@ -69,6 +70,7 @@ export const entities = [
   Person,
   SavedView,
   Session,
+  SilenceLimit,
   Site,
   Supervisor,
   TakenBackEnd,

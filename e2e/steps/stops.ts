@@ -250,6 +250,13 @@ export const stops = ({ person, thread, client, promise }: Places): Record<strin
     // Who one is: no page stands without it.
     error: { question: 'Me' },
   },
+  '/settings/calendar': {
+    address: '/settings/calendar',
+    heading: says('営業日', 'Business days'),
+    of: 'administrator',
+    open: none('Its days are switches; what they move is shown by its own story.'),
+    error: { question: 'OfficeCalendarOf' },
+  },
   '/settings/users': {
     address: '/settings/users',
     heading: says('利用者と拠点', 'Users and offices'),

@@ -32,6 +32,7 @@ const enums = {
   ChangeKind: domain.ChangeKind,
   CalendarScope: domain.CalendarScope,
   CalendarEffectKind: domain.CalendarEffectKind,
+  SilencePhase: domain.SilencePhase,
   DueKind: domain.DueKind,
   ImportKind: domain.ImportKind,
   ImportState: domain.ImportState,

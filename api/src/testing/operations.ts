@@ -163,6 +163,11 @@ export const operations: Record<string, Row> = {
     officeId: input((it) => ({ officeId: it.officeId, kind: 'MORNING', language: 'ja', version: 0 })),
   }),
   changeMailHour: object({ officeId: input((it) => ({ officeId: it.officeId, version: 0, mailAt: '07:30' })) }),
+  silence: list({ mine: () => ({ scope: 'MINE' }), office: () => ({ scope: 'OFFICE' }) }),
+  silenceLimits: list({ all: () => ({}) }),
+  saveSilenceLimits: object({
+    id: input((it) => ({ id: it.officeId, version, firstWeek: 7, firstMonth: 14, firstQuarter: 30, later: 45 })),
+  }),
   addOffice: object({ parentId: input((it) => ({ name: '新支店', timeZone: 'Asia/Tokyo', parentId: it.officeId })) }),
   inviteUser: object({
     officeId: input((it) => ({

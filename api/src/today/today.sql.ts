@@ -6,6 +6,7 @@ import { followUpLineJson } from '../follow-ups/index.ts';
 import { issueLineJson } from '../open-issues/index.ts';
 import { unpromisedOf } from '../owed/index.ts';
 import { personRef, whereSeen } from '../people/index.ts';
+import { hasNextDate, limitAt, silentAmong, talksWith } from '../silence/index.ts';
 import { teamJson, teamTables } from './team-promises.sql.ts';
 
 const ME = { actor: '$1', team: '$3', managed: '$4' };
@@ -52,35 +53,19 @@ const termsUntil = (last: string) => `
   where t.outcome is null and t.to_on between $5::date and ${last}
     and (select a.ended_on is null from assignment a where a.id = t.assignment_id)`;
 
-/** What I am to a person whom I answer for was worked out with their row. */
-const answering = { ...viewer, isTeam: 'q.is_team', seesSensitive: 'q.sees_sensitive' };
-
-const talks = (held: string, limit: number) => `
-  select ${held} from conversation c where c.person_id = q.person_id and ${conversationSeen('c', answering)}
-  order by c.held_on desc, c.id desc limit ${limit}`;
-
 /** Whom I answer for without any day ahead, and where the oldest of their works began. */
 const WITHOUT_DAY = `
-  select p.id as person_id, p.phone, a.id as assignment_id, a.started_on,
+  select p.id as person_id, p.phone, a.id as assignment_id, a.started_on, ${limitAt('l', 'a.started_on', '$5')} as limit_days,
     ${viewer.isTeam} as is_team, ${viewer.seesSensitive} as sees_sensitive
   from (
     select distinct w.person_id from owned w
-    where not exists (select from follow_up u where u.person_id = w.person_id and u.state = 'PLANNED')
-  ) w join person p on p.id = w.person_id and p.archived_at is null
+    where not ${hasNextDate('w.person_id', '$5')}
+  ) w join person p on p.id = w.person_id and p.archived_at is null join silence_limit l on l.id = p.office_id
   cross join lateral (
     select a.id, a.started_on from assignment a join owned v on v.assignment_id = a.id
     where a.person_id = p.id and a.started_on <= $5::date and a.ended_on is null order by a.started_on, a.id limit 1) a`;
 
-/** `isSilent` as SQL: its spec holds the two together. The rhythm is looked up only where it decides. */
-const SILENT = `
-  select q.*, coalesce(q.newest_on, q.started_on) as since_on from (
-    select q.*, (${talks('c.held_on', 1)}) as newest_on from (${WITHOUT_DAY} offset 0) q
-  ) q
-  where $5::date - coalesce(q.newest_on, q.started_on) > ${SILENCE.shortest}
-    and (q.newest_on is null or $5::date - q.newest_on > ${SILENCE.longest} or $5::date - q.newest_on > (
-      select case when count(*) < 3 then ${SILENCE.longest}
-        else greatest(${SILENCE.shortest}, 2 * ((max(r.held_on) - min(r.held_on)) / (count(*)::int - 1))) end
-      from (${talks('c.held_on', SILENCE.talks)}) r))`;
+const SILENT = silentAmong(WITHOUT_DAY, { actor: '$1', today: '$5' });
 
 export const TODAY = {
   name: 'today',
@@ -106,7 +91,7 @@ export const TODAY = {
     ), silences as materialized (
       select s.*, (select array_agg(r.held_on order by r.held_on desc) from (
         select q.* from (select s.person_id, s.is_team, s.sees_sensitive) q) q
-        cross join lateral (${talks('c.held_on', SILENCE.talks)}) r) as held_ons
+        cross join lateral (${talksWith('c.held_on', SILENCE.talks, '$1')}) r) as held_ons
       from (${SILENT}) s
       where (s.since_on, s.person_id) > (coalesce($14::date, '-infinity'), coalesce($15::uuid, '${FIRST_ID}'))
       order by s.since_on, s.person_id limit ${SHORT_PAGE + 1}

@@ -39,7 +39,7 @@ export const TABLES = `
     created_at  timestamptz not null default clock_now(),
     version     int not null default 1,
     first_week  int not null default 7 check (first_week between 1 and 365),
-    first_month int not null default 14 check (first_month between 1 and 365),
+    first_month int not null default 16 check (first_month between 1 and 365),
     first_quarter int not null default 30 check (first_quarter between 1 and 365),
     later       int not null default 45 check (later between 1 and 365)
   );

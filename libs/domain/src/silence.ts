@@ -1,14 +1,32 @@
 import { daysBetween, type Day } from './day.ts';
+import type { SilencePhase } from './words.ts';
 
-/** After how many days without a talk it is about time (そろそろ), if no next date stands. */
+/** How a silence is judged beside the limits of an office. */
 export const SILENCE = {
-  /** Whoever has no rhythm yet, and whoever is met seldom. */
-  longest: 45,
-  /** Whoever is met often; and somebody whom nobody has talked with since the work began. */
+  /** Whoever is met often is missed after twice the usual days, but never sooner than this. */
   shortest: 14,
   /** How many of the newest talks tell the rhythm. */
   talks: 5,
+  /** A date that a rule planned counts as a next date once it is this near, in days; one that was agreed on always does. */
+  planCounts: 7,
 } as const;
+
+/** The last day of each phase, counted from the first day of the work. */
+export const PHASE_ENDS: readonly (readonly [SilencePhase, number])[] = [
+  ['FIRST_WEEK', 7],
+  ['FIRST_MONTH', 30],
+  ['FIRST_QUARTER', 90],
+  ['LATER', Infinity],
+];
+
+/** After how many days without a talk it is about time (そろそろ), by how long the work has lasted. */
+export type SilenceLimits = Readonly<Record<SilencePhase, number>>;
+
+/** As far apart as the usual plan (0, 1, 3, 7, 14, 30, 60 and 90 days after the start) has its dates. */
+export const USUAL_LIMITS: SilenceLimits = { FIRST_WEEK: 7, FIRST_MONTH: 16, FIRST_QUARTER: 30, LATER: 45 };
+
+export const phaseOf = (startedOn: Day, today: Day): SilencePhase =>
+  PHASE_ENDS.find(([, end]) => daysBetween(startedOn, today) <= end)?.[0] ?? 'LATER';
 
 /** The usual days between two talks, from the newest ones, the newest first; null while fewer than three are known. */
 export function usualInterval(heldOns: readonly Day[]): number | null {
@@ -20,18 +38,23 @@ export function usualInterval(heldOns: readonly Day[]): number | null {
 interface Quiet {
   /** The days of the newest talks, the newest first. */
   readonly heldOns: readonly Day[];
-  /** The first day of the work. */
+  /** The first day of the work: before it nobody is missed. */
   readonly startedOn: Day;
   readonly hasNextDate: boolean;
 }
 
-/** Whether the silence has become longer than it should: than twice the usual, and than 45 days in any case. */
-export function isSilent({ heldOns, startedOn, hasNextDate }: Quiet, today: Day): boolean {
+/** Whether the silence has become longer than it should: than twice the usual, and than the limit in any case. */
+export function isSilent(
+  { heldOns, startedOn, hasNextDate }: Quiet,
+  today: Day,
+  limits: SilenceLimits = USUAL_LIMITS,
+): boolean {
   if (hasNextDate) return false;
-  const [newest] = heldOns;
-  if (!newest) return daysBetween(startedOn, today) > SILENCE.shortest;
-  return daysBetween(newest, today) > silenceLimit(usualInterval(heldOns));
+  const [newest = startedOn] = heldOns;
+  const since = newest > startedOn ? newest : startedOn;
+  const phase = phaseOf(startedOn, today);
+  const limit = limits[phase];
+  // In its first months work is followed by a plan whose dates grow apart: they are no rhythm.
+  const usual = phase === 'LATER' ? usualInterval(heldOns) : null;
+  return daysBetween(since, today) > (usual === null ? limit : Math.min(limit, Math.max(SILENCE.shortest, 2 * usual)));
 }
-
-const silenceLimit = (usual: number | null): number =>
-  usual === null ? SILENCE.longest : Math.min(SILENCE.longest, Math.max(SILENCE.shortest, 2 * usual));

@@ -214,3 +214,7 @@ export type HandoverState = keyof typeof HandoverState;
 /** Which handovers: those to me, those that I gave or made, and those of my office that wait for the receiver. */
 export const HandoverPart = list('TO_ME', 'BY_ME', 'OF_OFFICE');
 export type HandoverPart = keyof typeof HandoverPart;
+
+/** How long somebody's work has lasted: until day 7, 30 or 90 after its first day, or longer. */
+export const SilencePhase = list('FIRST_WEEK', 'FIRST_MONTH', 'FIRST_QUARTER', 'LATER');
+export type SilencePhase = keyof typeof SilencePhase;

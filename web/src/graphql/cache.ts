@@ -9,6 +9,8 @@ const parts = [
   'Calendar',
   'CalendarDay',
   'CalendarDue',
+  'CalendarEffect',
+  'CalendarPreview',
   'CalendarRenewal',
   'ClientHit',
   'ClientHitPage',
@@ -16,6 +18,7 @@ const parts = [
   'ConversationPage',
   'Correction',
   'DayLoad',
+  'Holiday',
   'ImportCandidate',
   'ImportColumn',
   'ImportCounts',
@@ -40,6 +43,7 @@ const parts = [
   'MailHeader',
   'MonthOfTalks',
   'NoticeSetting',
+  'OfficeClosure',
   'OfficeDay',
   'OneTimeLink',
   'OrgUnitPage',
@@ -80,9 +84,11 @@ const parts = [
 const outlivesChanges = new Set(['bell', 'me', 'officeDays', 'oneTimeLink']);
 
 /** After a change every read on the screen is asked again: a slow list is better than a wrong one. */
-const forgetReads: UpdateResolver = (_result, _args, cache: Cache) => {
+const forgetReads: UpdateResolver = (_result, _args, cache: Cache, { fieldName: deed }) => {
+  const outlives = (fieldName: string) =>
+    outlivesChanges.has(fieldName) && !(fieldName === 'officeDays' && deed === 'saveOfficeCalendar');
   for (const { fieldName, arguments: args } of cache.inspectFields('Query'))
-    if (!outlivesChanges.has(fieldName)) cache.invalidate('Query', fieldName, args ?? undefined);
+    if (!outlives(fieldName)) cache.invalidate('Query', fieldName, args ?? undefined);
 };
 
 /** Every mutation, also the one that is written tomorrow. */

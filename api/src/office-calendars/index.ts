@@ -1,0 +1,1 @@
+export { calendarMay, IS_HEADED, seenCalendar } from './office-calendar.policy.ts';

@@ -1,0 +1,1 @@
+export { hasNextDate, limitAt, silentAmong, talksWith } from './silent.sql.ts';

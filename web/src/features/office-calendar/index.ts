@@ -1,0 +1,1 @@
+export { default as OfficeCalendarEditor } from './OfficeCalendarEditor.vue';
