@@ -34,9 +34,9 @@ describe('it is about time to talk', () => {
     expect(isSilent(person(heldOns), today)).toBe(expected);
   });
 
-  it('with somebody whom nobody met since the work began a fortnight ago', () => {
-    expect(isSilent(person([], { startedOn: addDays(today, -14) }), today)).toBe(false);
-    expect(isSilent(person([], { startedOn: addDays(today, -15) }), today)).toBe(true);
+  it('with somebody whom nobody met in the first month since it began sixteen days ago', () => {
+    expect(isSilent(person([], { startedOn: addDays(today, -16) }), today)).toBe(false);
+    expect(isSilent(person([], { startedOn: addDays(today, -17) }), today)).toBe(true);
   });
 
   it('not where the next date stands, be it past: that one is on the list itself', () => {
