@@ -207,6 +207,7 @@ export type DeliveryPhase = keyof typeof DeliveryPhase;
 /** What hangs on the days of an office. What a rule planned (PLAN, CALL) follows them; what people fixed stays. */
 export const CalendarEffectKind = list('PLAN', 'CALL', 'VISIT', 'CALL_KEPT', 'DUE', 'REPORT');
 export type CalendarEffectKind = keyof typeof CalendarEffectKind;
+
 /** How it stands with a person who was handed over. MOVED_ON: nothing of it is in the receiver's name any longer. */
 export const HandoverState = list('OPEN', 'ACCEPTED', 'DECLINED', 'UNDONE', 'MOVED_ON');
 export type HandoverState = keyof typeof HandoverState;

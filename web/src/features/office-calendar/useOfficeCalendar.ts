@@ -1,5 +1,5 @@
 import { addDays, officeDays, type Day, type OfficeDay } from '#domain';
-import { computed, reactive, ref, toRaw, watch } from 'vue';
+import { computed, reactive, ref, watch } from 'vue';
 import { useI18n } from 'vue-i18n';
 import { useRoute, useRouter } from 'vue-router';
 import { useConflict, versionOf } from '../../composables/useConflict.ts';
@@ -51,7 +51,7 @@ export function useOfficeCalendar() {
 
   function begin(from: CalendarDraft) {
     base.value = from;
-    draft.value = structuredClone(toRaw(from));
+    draft.value = draftOf(from);
     refusal.value = undefined;
   }
   const choose = (id: string) => router.replace({ path: route.path, query: { office: id } });
@@ -64,7 +64,7 @@ export function useOfficeCalendar() {
     const from = `${it.today.slice(0, 4)}-01-01` as Day;
     return new Map(officeDays(from, addDays(it.today, 760), holidayOf, draft.value).map((day) => [day.day, day]));
   });
-  const input = (it: CalendarDraft) => ({ id: shownOffice, version, ...structuredClone(toRaw(inOrder(it))) });
+  const input = (it: CalendarDraft) => ({ id: shownOffice, version, ...draftOf(inOrder(it)) });
 
   async function attempt<T>(task: () => Promise<T>): Promise<T | undefined> {
     if (isSending.value) return undefined;
@@ -91,7 +91,7 @@ export function useOfficeCalendar() {
     if (!saved) return;
     version = saved.version;
     preview.value = undefined;
-    begin(structuredClone(toRaw(it)));
+    begin(draftOf(it));
     const undo = before && { label: t('office-calendar.undo'), do: () => void save(before, undefined) };
     const text = t(before ? 'office-calendar.saved' : 'office-calendar.undone', { n: saved.plans + saved.calls });
     notice.say({ text, ...(undo ? { action: undo } : {}) });
