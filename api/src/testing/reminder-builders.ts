@@ -1,4 +1,4 @@
-import type { Day, ReminderKind, ReminderSubject } from '#domain';
+import type { Day, DeliveryPhase, ReminderKind, ReminderSubject } from '#domain';
 import type { Actor } from '../core/actor.ts';
 import { newId } from '../core/id.ts';
 import { NOON, type TestDatabase } from './in-work.ts';
@@ -43,4 +43,20 @@ export async function aReminder(
     ],
   );
   return { id, ...told };
+}
+
+/** The mail of a reminder of its own, as an attempt left it. */
+export async function aMail(
+  database: TestDatabase,
+  recipient: Pick<Actor, 'id'>,
+  phase: DeliveryPhase,
+): Promise<string> {
+  const [id, reminder] = [newId(), await aReminder(database, recipient, { kind: 'TO_MANAGER' })];
+  await database.client.query(
+    `insert into delivery (id, reminder_id, recipient_id, kind, phase, next_at, message_id, attempts, first_tried_at, doubt_since, settled_at)
+     values ($1, $2, $3, $4, $5, $6, $7, 1, $6, case when $5 = 'IN_DOUBT' then $6::timestamptz end,
+             case when $5 = 'BOUNCED' then $6::timestamptz end)`,
+    [id, reminder.id, recipient.id, reminder.kind, phase, NOON, `<${id}@enishi.example>`],
+  );
+  return id;
 }

@@ -13,7 +13,7 @@ import { IssueEntry } from '../open-issues/issue-entry.entity.ts';
 import { SavedView } from '../saved-views/saved-view.entity.ts';
 import { anAssignment, anOffice, aPerson, aUser, aWorkplace, giveRole } from './builders.ts';
 import { Tenure } from '../tenures/tenure.entity.ts';
-import { aReminder } from './reminder-builders.ts';
+import { aMail, aReminder } from './reminder-builders.ts';
 import { aCall, aMadeCall, aTriedCall } from './call-builders.ts';
 import { anImport, DONE } from './import-builders.ts';
 import { aConversation, aFact, aFollowUp, anIssue } from './entry-builders.ts';
@@ -59,6 +59,9 @@ export interface World {
   readonly savedViewId: string;
   /** What the user was reminded of. */
   readonly reminderId: string;
+  /** Mails to the user: one of which nobody knows whether it arrived, and one that bounced. */
+  readonly doubtedMailId: string;
+  readonly bouncedMailId: string;
   /** Files that were brought in: one just uploaded, one that was checked, one that was taken in. */
   readonly importId: string;
   readonly checkedImportId: string;
@@ -102,6 +105,8 @@ export const nowhere = (): World => ({
   emptySiteId: newId(),
   savedViewId: newId(),
   reminderId: newId(),
+  doubtedMailId: newId(),
+  bouncedMailId: newId(),
   importId: newId(),
   checkedImportId: newId(),
   doneImportId: newId(),
@@ -255,6 +260,8 @@ export async function aWorld(database: TestDatabase, mark: string): Promise<Worl
     savedViewId: view.id,
     reminderId: (await aReminder(database, insider, { subjectId: issue.id, personId: person.id, told: { text: mark } }))
       .id,
+    doubtedMailId: await aMail(database, insider, 'IN_DOUBT'),
+    bouncedMailId: await aMail(database, insider, 'BOUNCED'),
     importId: (await anImport(database, office, insider, mark)).id,
     checkedImportId: (await anImport(database, office, insider, mark, { state: 'CHECKED', checkedAt: NOON })).id,
     doneImportId: (await anImport(database, office, insider, mark, DONE)).id,
