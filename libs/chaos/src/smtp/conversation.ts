@@ -8,7 +8,9 @@ export interface Host {
   readonly fate: Fate;
   /** Signing in is refused, for whoever tries. */
   readonly refusesSignIn: () => boolean;
-  readonly isAlwaysRefused: (recipient: string) => boolean;
+  readonly signedIn: () => void;
+  /** Whether nobody has that address, at any time. */
+  readonly isRefused: (recipient: string) => boolean;
   readonly accept: (messageId: string, recipient: string) => void;
   /** How long a client waits that meets SLOW, and how late LATE accepts, in milliseconds. */
   readonly slow: () => number;
@@ -74,6 +76,7 @@ export class Conversation {
   }
 
   #signIn(): void {
+    this.#host.signedIn();
     this.#say(this.#host.refusesSignIn() ? '535 5.7.8 these credentials are not good' : '235 2.7.0 welcome');
   }
 
@@ -86,7 +89,7 @@ export class Conversation {
 
   #addressed(line: string): void {
     this.#recipient = addressIn(line);
-    if (this.#host.isAlwaysRefused(this.#recipient)) return this.#say('550 5.1.1 nobody of that name');
+    if (this.#host.isRefused(this.#recipient)) return this.#say('550 5.1.1 nobody of that name');
     this.#say(this.#fault === 'RCPT_451' ? '451 4.3.0 try again later' : '250 2.1.5 ok');
   }
 

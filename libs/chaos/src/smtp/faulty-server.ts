@@ -24,6 +24,9 @@ export class FaultyServer {
   readonly met: Record<string, number> = {};
   refusesSignIn = false;
   connections = 0;
+  /** How often somebody tried to sign in, and how often each recipient was refused. */
+  signIns = 0;
+  readonly refusals: Record<string, number> = {};
   readonly #server: net.Server;
   readonly #sockets = new Set<net.Socket>();
 
@@ -36,8 +39,9 @@ export class FaultyServer {
       const conversation = new Conversation(socket, {
         fate: nextFate(),
         refusesSignIn: () => this.refusesSignIn,
-        isAlwaysRefused: (recipient) => recipient.startsWith(NOBODY),
-        accept: (messageId, recipient) => this.received.add({ messageId, recipient, at: performance.now() }),
+        signedIn: () => void (this.signIns += 1),
+        isRefused: (recipient) => this.#refuses(recipient),
+        accept: (messageId, recipient) => this.received.add({ messageId, recipient, at: Date.now() }),
         slow: () => chance.between(...slow),
         late: () => chance.between(...late),
         met: (fault) => (this.met[fault] = (this.met[fault] ?? 0) + 1),
@@ -60,6 +64,12 @@ export class FaultyServer {
   /** As an operator would write it; whoever signs in is believed, unless nobody is. */
   get url(): string {
     return `smtp://chaos:chaos@127.0.0.1:${this.port}`;
+  }
+
+  #refuses(recipient: string): boolean {
+    if (!recipient.startsWith(NOBODY)) return false;
+    this.refusals[recipient] = (this.refusals[recipient] ?? 0) + 1;
+    return true;
   }
 
   async close(): Promise<void> {

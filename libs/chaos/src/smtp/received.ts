@@ -2,7 +2,7 @@
 export interface Received {
   readonly messageId: string;
   readonly recipient: string;
-  /** In milliseconds, by the clock of the receiver. */
+  /** When, by the clock of the receiver, in milliseconds since 1970. */
   readonly at: number;
 }
 
