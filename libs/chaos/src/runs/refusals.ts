@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { say } from '../../../launch/src/say.ts';
 import { finding, type Finding } from '../finding.ts';
 import { Fleet } from '../fleet.ts';
 import { judge } from '../judge.ts';
 import { countIn, linesOf, untilDone } from '../ledger-state.ts';
+import { SHORT_PACE } from '../orders.ts';
 import { setScene } from '../scene.sql.ts';
 import { FaultyServer } from '../smtp/faulty-server.ts';
 import type { Stage } from '../stage.ts';
@@ -68,19 +68,19 @@ export async function refusedSignIn(stage: Stage): Promise<Finding[]> {
     const stopped = 'select 1 - count(*)::int as n from mail_stop where stopped_at is not null';
     for (const limit = performance.now() + 30_000; performance.now() < limit && (await countIn(ownerUrl, stopped));)
       await pause(50);
-    await pause(2_500);
-    const [tries, attempts] = [
-      server.signIns,
-      await countIn(ownerUrl, 'select coalesce(sum(attempts), 0)::int as n from delivery'),
-    ];
+    await pause(1_000);
+    const tries = server.signIns;
+    await pause(1_500);
+    const triesLater = server.signIns - tries;
+    const attempts = await countIn(ownerUrl, 'select coalesce(sum(attempts), 0)::int as n from delivery');
     server.refusesSignIn = false;
     const left = await untilDone(ownerUrl, 120);
     await untilDone(ownerUrl, 20, 'MAIL_STOPPED');
-    say(`535: ${n} reminders, ${tries} connections were refused until all stopped`);
     const { once } = judge(await linesOf(ownerUrl), server.received);
     const line = finding('535 at signing in');
     return [
-      line('tries before the queue stopped (5 connections a worker)', tries, '≤', WORKERS * 5),
+      line('mails on their way when all stopped (10 a worker)', tries, '≤', WORKERS * 2 * SHORT_PACE.connections),
+      line('tries while it stood still', triesLater, '=', 0),
       line('attempts used up', attempts, '=', 0),
       line('told to the administrator', await countIn(ownerUrl, TOLD, ['MAIL_STOPPED', 'administrator%']), '=', 1),
       line('delivered once when it lets us in again', once, '=', n),

@@ -13,8 +13,9 @@ const harsh = { share: FAULTS, killEvery: 2, seconds: AT_MOST } satisfies Partia
 async function weathered(stage: Stage, it: Weather) {
   const found = await weather(stage, it);
   const met = Object.entries(found.met).map(([fault, n]) => `${fault} ${n}`);
+  const { once, doubled, missed, kills } = found;
   say(
-    `${it.name}: ${it.n.toLocaleString('en')} reminders, ${found.seconds.toFixed(1)} s, ${found.kills} kills, seed ${stage.seed}; faults: ${met.join(', ') || 'none'}`,
+    `${it.name}: ${it.n.toLocaleString('en')} reminders in ${found.seconds.toFixed(1)} s, ${kills} kills; arrived once ${once}, more often ${doubled}, never ${missed}; faults: ${met.join(', ') || 'none'}`,
   );
   return found;
 }
