@@ -56,6 +56,8 @@ const enums = {
   ReminderKind: domain.ReminderKind,
   ReminderSubject: domain.ReminderSubject,
   DeliveryPhase: domain.DeliveryPhase,
+  DoubtEnd: domain.DoubtEnd,
+  DoubtPolicy: domain.DoubtPolicy,
   OwedWhat: domain.OwedWhat,
   HandoverState: domain.HandoverState,
   HandoverPart: domain.HandoverPart,

@@ -4,7 +4,7 @@ import { isBrokenConnection } from './broken-connection.ts';
 import { classOf, compose } from './compose.ts';
 import type { Engine } from './engine.ts';
 import { MARK, SETTLE, STOP } from './ledger.sql.ts';
-import type { DueReminder, Superseded, Told } from './mail.ts';
+import type { DueReminder } from './mail.ts';
 import { messageOf } from './message.ts';
 import type { SmtpTransport } from './smtp-transport.ts';
 import { pauseAfter } from './what-is-told.ts';
@@ -25,19 +25,13 @@ type How = 'SENT' | 'RETRY' | 'BOUNCED' | 'IN_DOUBT' | 'SUPERSEDED' | 'POISON' |
 /** Sends a mail, if it is still right to send it, and writes down what became of it. */
 export async function deliver(engine: Engine, transport: SmtpTransport, mail: Claimed): Promise<void> {
   const settle = (how: How, code: number | null, answer: string) => settled(engine, mail, how, code, answer);
-  let words: Told | Superseded;
-  try {
-    words = await compose(engine, { ...mail, id: mail.reminderId, isSending: true }, mail.now);
-  } catch (error) {
-    return isBrokenConnection(error) ? settle('RETRY', null, 'DATABASE') : settle('POISON', null, classOf(error));
-  }
-  if (typeof words === 'string') return settle('SUPERSEDED', null, words);
-  if (!words.mail) return settle('SUPERSEDED', null, 'NOTHING_TO_SAY');
-  const address = sendable(words.mail.to.address);
-  if (!address) return settle('BOUNCED', null, 'ADDRESS_UNSENDABLE');
+  const letter = await written(engine, mail).catch((error: unknown): Unwritten =>
+    isBrokenConnection(error) ? { how: 'RETRY', why: 'DATABASE' } : { how: 'POISON', why: classOf(error) },
+  );
+  if ('how' in letter) return settle(letter.how, null, letter.why);
 
   const { ledger, pace, from } = engine;
-  const bytes = await messageOf(words.mail, { messageId: mail.messageId, date: mail.madeAt, from, address });
+  const { address, bytes } = letter;
   const { ended, code, answer } = await transport.send({ from: from.address, to: address }, bytes, async () => {
     const said = await ledger.answer<string>(MARK, [mail.id, mail.token, pace.margin, address]);
     return said === 'GO' || said === 'GONE' ? said : 'FENCED';
@@ -50,6 +44,25 @@ export async function deliver(engine: Engine, transport: SmtpTransport, mail: Cl
     ));
   }
   return settle(ended, code, answer);
+}
+
+interface Unwritten {
+  readonly how: How;
+  readonly why: string;
+}
+
+/** The mail as it would go now, or why it does not. */
+async function written(
+  engine: Engine,
+  { messageId, madeAt, now, ...mail }: Claimed,
+): Promise<{ address: string; bytes: Buffer } | Unwritten> {
+  const words = await compose(engine, { ...mail, id: mail.reminderId, isSending: true }, now);
+  if (typeof words === 'string') return { how: 'SUPERSEDED', why: words };
+  if (!words.mail) return { how: 'SUPERSEDED', why: 'NOTHING_TO_SAY' };
+  const address = sendable(words.mail.to.address);
+  if (!address) return { how: 'BOUNCED', why: 'ADDRESS_UNSENDABLE' };
+  const bytes = await messageOf(words.mail, { messageId, date: madeAt, from: engine.from, address });
+  return { address, bytes };
 }
 
 async function settled(engine: Engine, mail: Claimed, how: How, code: number | null, answer: string): Promise<void> {

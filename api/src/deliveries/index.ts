@@ -1,4 +1,5 @@
 export { DeliveriesModule } from './deliveries.module.ts';
+export { deliveryMay, IS_LOOKED_AFTER, seenDelivery } from './delivery.policy.ts';
 export type { Composer, DueReminder, Mail, Superseded, Told } from './mail.ts';
 export { MailKeeper } from './mail-keeper.ts';
 export { mailWorkerFor } from './mail-worker-for.ts';

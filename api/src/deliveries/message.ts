@@ -25,7 +25,9 @@ export const messageOf = (mail: Mail, { messageId, date, from, address }: Fixed)
     subject: oneLine(mail.subject),
     text: mail.text,
     html: mail.html,
-    attachments: mail.attachments.map((it) => ({ ...it, filename: oneLine(it.filename) })),
+    attachments: mail.attachments.map(({ filename, contentType, content }) => ({
+      ...{ filename: oneLine(filename), contentType: oneLine(contentType), content },
+    })),
     headers: {
       'Auto-Submitted': 'auto-generated',
       'X-Auto-Response-Suppress': 'All',

@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net';
 import { afterAll, afterEach, beforeAll, beforeEach } from '@jest/globals';
 import pg from 'pg';
 import { SMTPServer, type SMTPServerDataStream, type SMTPServerOptions } from 'smtp-server';
@@ -32,7 +33,7 @@ export function useMailing() {
   let database: Awaited<ReturnType<typeof openDatabase>>;
   let office: Office;
   let port = 0;
-  let server: SMTPServer;
+  let server: SMTPServer | null = null;
   let received: Received[] = [];
   const workers: MailWorker[] = [];
 
@@ -56,14 +57,22 @@ export function useMailing() {
   });
   afterEach(async () => {
     workers.splice(0).forEach((it) => it.engine.transport?.close());
-    if (server) await new Promise<void>((done) => server.close(() => done()));
+    const closing = server;
+    server = null;
+    if (closing) await new Promise<void>((done) => void closing.close(() => done()));
   });
 
   const open = (options: SMTPServerOptions) =>
     new Promise<void>((done) => {
-      server = new SMTPServer({ authOptional: true, disabledCommands: ['STARTTLS'], closeTimeout: 10, ...options });
-      server.on('error', () => undefined);
-      const listening = server.listen(0, '127.0.0.1', () => {
+      const opened = new SMTPServer({
+        authOptional: true,
+        disabledCommands: ['STARTTLS'],
+        closeTimeout: 10,
+        ...options,
+      });
+      server = opened;
+      opened.on('error', () => undefined);
+      const listening = opened.listen(0, '127.0.0.1', () => {
         port = (listening.address() as { port: number }).port;
         done();
       });
@@ -79,11 +88,16 @@ export function useMailing() {
     get pool() {
       return pool;
     },
+    get port() {
+      return port;
+    },
     get received() {
       return received;
     },
-    get server() {
-      return server;
+    /** Ends every connection without a word. */
+    hangUp(): void {
+      const { connections } = server as unknown as { connections: Set<{ _socket: Socket }> };
+      connections.forEach((it) => it._socket.destroy());
     },
     /** Opens the mail server, which keeps what it takes, unless it is told to behave otherwise. */
     serve: (options: SMTPServerOptions = {}) =>

@@ -132,6 +132,12 @@ export const operations: Record<string, Row> = {
     input(() => ({ version: 0, quietDays: [6, 7], morningMail: true, callMail: true, handoverMail: true })),
   ),
 
+  doubtPolicies: list({ all: () => ({}) }),
+  chooseDoubtPolicy: object({ officeId: input((it) => ({ officeId: it.officeId, policy: 'HOLD' })) }),
+  settleDoubt: object({ id: input((it) => ({ id: it.doubtedMailId, end: 'ARRIVED' })) }),
+  retryMail: object({ id: input((it) => ({ id: it.bouncedMailId })) }),
+  sendTestMail: other('SELF'),
+
   offices: list({ all: () => ({}) }),
   officeDays: list({ some: () => ({ from: '2026-11-01', to: '2026-11-30' }) }, { isShared: true }),
   colleagues: list({ all: () => ({}) }),

@@ -43,6 +43,10 @@ export const DOUBTS = `
             order by d.doubt_since limit 200 for update skip locked) d) x
     where x.ended $$;
 
+  create function choose_doubt_policy(of_office uuid, chosen text) returns void language sql ${DOOR} as $$
+    insert into doubt_policy (office_id, policy) values (of_office, chosen)
+    on conflict (office_id) do update set policy = excluded.policy $$;
+
   -- An administrator has a mail tried again at once: one that waits, bounced or is held.
   create function retry_mail(of_delivery uuid) returns boolean language plpgsql ${DOOR} as $$
     begin

@@ -61,11 +61,13 @@ export const SENDING = `
                                where d.id = of_delivery and d.token = held) then 'GONE' else 'FENCED' end;
     end $$;
 
-  -- How an attempt ended: SENT, RETRY, BOUNCED, IN_DOUBT, SUPERSEDED (answer: why), POISON (answer: the class of an error).
+  -- How an attempt ended: SENT, RETRY, BOUNCED, IN_DOUBT, SUPERSEDED (answer: why), POISON (answer: the class of an error),
+  -- FENCED (nothing went, for too little of the lease was left).
   -- False where the attempt is no longer theirs. After a day of retries it is held, and said.
   create function settle_delivery(of_delivery uuid, of_worker uuid, held uuid, how text, code int, answer text, pause interval, patience interval, most_poison int)
     returns boolean language plpgsql ${DOOR} as $$
-    declare d delivery; became text; said text := left(regexp_replace(answer, '[[:cntrl:]]+', ' ', 'g'), 500);
+    declare d delivery; became text; tried int := case when how in ('SUPERSEDED', 'FENCED') then 0 else 1 end;
+      said text := left(regexp_replace(answer, '[[:cntrl:]]+', ' ', 'g'), 500);
     begin
       select * into d from delivery x where x.id = of_delivery and x.token = held and x.phase in ('CLAIMED', 'IN_DATA') for update;
       if not found then
@@ -76,19 +78,19 @@ export const SENDING = `
       became := case
         when how = 'POISON' and d.poison + 1 >= most_poison then 'HELD'
         when how = 'RETRY' and d.first_tried_at < clock_now() - patience then 'HELD'
-        when how in ('POISON', 'RETRY') then 'PENDING'
+        when how in ('POISON', 'RETRY', 'FENCED') then 'PENDING'
         else how end;
       update delivery x set phase = became, token = null, lease_until = null, smtp_code = code, smtp_answer = said,
-        attempts = x.attempts + case when how = 'SUPERSEDED' then 0 else 1 end,
+        attempts = x.attempts + tried,
         poison = x.poison + case when how = 'POISON' then 1 else 0 end,
-        next_at = case when became = 'PENDING' then clock_now() + pause else x.next_at end,
+        next_at = case when how = 'FENCED' then clock_now() when became = 'PENDING' then clock_now() + pause else x.next_at end,
         settled_at = case when became in ('PENDING', 'IN_DOUBT') then null else clock_now() end,
         doubt_since = case when became = 'IN_DOUBT' then clock_now() else x.doubt_since end,
         doubt_ended = case when became = 'IN_DOUBT' then null else x.doubt_ended end
       where x.id = d.id;
       insert into delivery_attempt (id, delivery_id, number, worker_id, ended, smtp_code, smtp_answer)
-      values (new_id(), d.id, d.attempts + case when how = 'SUPERSEDED' then 0 else 1 end, of_worker,
-              case when became = 'PENDING' then 'RETRY' else became end, code, said);
+      values (new_id(), d.id, d.attempts + tried, of_worker,
+              case when how = 'FENCED' then how when became = 'PENDING' then 'RETRY' else became end, code, said);
       if became = 'SUPERSEDED' then
         update reminder r set superseded_at = clock_now(), superseded_for = answer where r.id = d.reminder_id and r.superseded_at is null;
       end if;

@@ -204,6 +204,14 @@ export type ReminderSubject = keyof typeof ReminderSubject;
 export const DeliveryPhase = list('PENDING', 'CLAIMED', 'IN_DATA', 'SENT', 'BOUNCED', 'IN_DOUBT', 'HELD', 'SUPERSEDED');
 export type DeliveryPhase = keyof typeof DeliveryPhase;
 
+/** What an administrator knows of a mail in doubt: it arrived; it is to go again, as the same mail; it is left as it is. */
+export const DoubtEnd = list('ARRIVED', 'SEND_AGAIN', 'LET_BE');
+export type DoubtEnd = keyof typeof DoubtEnd;
+
+/** What an office wants where nobody knows whether a mail arrived: to send it again, or to wait for a person. */
+export const DoubtPolicy = list('RESEND', 'HOLD');
+export type DoubtPolicy = keyof typeof DoubtPolicy;
+
 /** What hangs on the days of an office. What a rule planned (PLAN, CALL) follows them; what people fixed stays. */
 export const CalendarEffectKind = list('PLAN', 'CALL', 'VISIT', 'CALL_KEPT', 'DUE', 'REPORT');
 export type CalendarEffectKind = keyof typeof CalendarEffectKind;
