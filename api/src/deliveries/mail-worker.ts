@@ -35,6 +35,7 @@ export class MailWorker {
   readonly engine: Engine;
   private readonly lanes: readonly Lane[];
   private plannedAt = -Infinity;
+  private readonly hasPlanned = Promise.withResolvers<void>();
   private isStopping = false;
 
   constructor(private readonly parts: MailWorkerParts) {
@@ -48,7 +49,7 @@ export class MailWorker {
     this.lanes = [
       lane('look after mails', () => this.lookAfter()),
       lane('tell reminders', () => this.tellAll()),
-      lane('send mails', () => send(this.engine, () => this.isStopping)),
+      lane('send mails', () => this.sendAll()),
     ];
   }
 
@@ -79,8 +80,14 @@ export class MailWorker {
   }
 
   private async tellAll(): Promise<void> {
-    await this.planIfTime();
+    await this.planIfTime().finally(() => this.hasPlanned.resolve());
     while (!this.isStopping && (await tell(this.engine)) > 0) this.lanes[2]?.wake();
+  }
+
+  /** After an outage it must be known what is newer, before what is older goes. */
+  private async sendAll(): Promise<void> {
+    await this.hasPlanned.promise;
+    await send(this.engine, () => this.isStopping);
   }
 
   private async planIfTime(): Promise<void> {

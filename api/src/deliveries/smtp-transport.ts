@@ -43,7 +43,7 @@ export class SmtpTransport {
     } catch (fault) {
       return outcomeOf(fault as SmtpFault, false);
     }
-    const message = new GatedMessage(bytes, gate);
+    const message = new GatedMessage(bytes, gate, (this.pace.margin - this.pace.socketTimeout) * 1_000);
     const outcome = await sent(line.connection, { ...envelope, size: bytes.length }, message);
     line.mails += 1;
     if (outcome.ended === 'SENT' && line.mails < this.pace.mailsPerConnection) this.keep(line);
@@ -114,6 +114,8 @@ class GatedMessage extends Readable {
   constructor(
     private readonly bytes: Buffer,
     private readonly gate: Gate,
+    /** How old the gate's answer may be, in milliseconds: a process that stood still meanwhile may hold a lease that is over. */
+    private readonly goodFor: number,
   ) {
     super();
   }
@@ -121,10 +123,12 @@ class GatedMessage extends Readable {
   override _read(): void {
     if (this.isAsked) return;
     this.isAsked = true;
+    const askedAt = performance.now();
     this.gate().then(
       (answer) => {
         // The server may have hung up meanwhile: then nothing of it goes.
         if (answer !== 'GO') this.refuse(new NotLetGo(answer));
+        else if (performance.now() - askedAt > this.goodFor) this.refuse(new Error('woken too late'));
         else if (!this.destroyed) this.go();
       },
       (fault: SmtpFault) => this.refuse(fault),
