@@ -26,6 +26,7 @@ import { InboxModule } from './inbox/index.ts';
 import { OfficeCalendarsModule } from './office-calendars/office-calendars.module.ts';
 import { MilestoneCallsModule } from './milestone-calls/index.ts';
 import { MailDeskModule } from './mail-desk/index.ts';
+import { MilestoneRulesModule } from './milestone-rules/index.ts';
 import { OfficesModule } from './offices/offices.module.ts';
 import { OpenIssuesModule } from './open-issues/index.ts';
 import { OwedModule } from './owed/index.ts';
@@ -75,6 +76,7 @@ export class AppModule {
         MailDeskModule,
         OfficeCalendarsModule,
         MilestoneCallsModule,
+        MilestoneRulesModule,
         OfficesModule,
         OpenIssuesModule,
         OwedModule,

@@ -32,7 +32,10 @@ export class Milestones1795219200017 implements MigrationInterface {
         -- Whoever left is counted from the day on which they did, and renews nothing.
         check (for_whom <> 'ALUMNUS' or trigger in ('DAYS_AFTER_START', 'MONTHS_AFTER_START', 'ANNIVERSARY'))
       );
-      create index on milestone_rule (office_id) where switched_off_at is null;
+      create index on milestone_rule (office_id);
+      -- Nobody is met or thanked twice for the same.
+      create unique index one_rule_per_milestone on milestone_rule (office_id, makes, trigger, amount, for_whom, by_role)
+        nulls not distinct where switched_off_at is null;
       create trigger guard_version before update on milestone_rule for each row execute function guard_version();
 
       -- A call of thanks to whoever gives the work, by a manager; made by a rule, one for each occurrence.

@@ -25,7 +25,7 @@ beforeEach(async () => {
   await aUser(database, office, 'MANAGER', 'SECTION');
   work = await anAssignment(database, person, { coordinator, startedOn: '2026-11-17' });
   await aRule(database, office, { trigger: 'DAYS_AFTER_START', amount: 7, daysBefore: 3, daysAfter: 3 });
-  await aRule(database, office, { trigger: 'DAYS_AFTER_START', amount: 7, daysBefore: 2, daysAfter: 3 });
+  await aRule(database, office, { trigger: 'DAYS_AFTER_START', amount: 8, daysBefore: 2, daysAfter: 3 });
   await aRule(database, office, { trigger: 'DAYS_AFTER_START', amount: 7, daysBefore: 3, byRole: 'MANAGER' });
   await database.as(coordinator, (it) => replan(it, work.id));
 });

@@ -1,1 +1,2 @@
 export { MilestoneRule } from './milestone-rule.entity.ts';
+export { MilestoneRulesModule } from './milestone-rules.module.ts';

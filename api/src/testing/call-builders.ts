@@ -7,7 +7,7 @@ import { MilestoneCall } from '../milestone-calls/milestone-call.entity.ts';
 import type { TestDatabase } from './in-work.ts';
 
 const RULE = `insert into milestone_rule (id, office_id, name, makes, trigger, amount, for_whom, by_role, channel, days_before, days_after, script)
-  select $1, p.office_id, $3, 'CALL', 'MONTHS_AFTER_START', 1, 'SUPERVISOR', 'MANAGER', 'PHONE', 3, 7, $4
+  select $1, p.office_id, $3, 'CALL', 'MONTHS_AFTER_START', 1 + (select count(*) from milestone_rule m where m.office_id = p.office_id), 'SUPERVISOR', 'MANAGER', 'PHONE', 3, 7, $4
   from person p where p.id = $2`;
 
 const SCRIPT =

@@ -68,6 +68,15 @@ const usualCalendar = {
   ...{ weeklyOff: [0, 6], keepsHolidays: true, yearEndFrom: '12-29', yearEndUntil: '01-03' },
   ...{ opensAt: '09:00', closesAt: '18:00', closures: [] },
 };
+const secondYear = { makes: 'FOLLOW_UP', trigger: 'ANNIVERSARY', forWhom: 'STAFF', amount: null };
+const asFollowed = {
+  name: '一年の節目',
+  byRole: 'COORDINATOR',
+  channel: 'VISIT',
+  daysBefore: 0,
+  daysAfter: 7,
+  script: '',
+};
 const decidedBy = (it: World) => ({ direction: null, deciderId: it.userId, decideOn: '2026-11-27' });
 const ownerAnew = mineBut((mine) => ({ id: mine.assignmentId, version, reason, role: 'SALES', userId: mine.userId }));
 const handing =
@@ -159,6 +168,14 @@ export const operations: Record<string, Row> = {
       roles: [{ officeId: it.officeId, role: 'SALES' }],
     })),
   }),
+  milestoneRules: object({ officeId: (it) => ({ officeId: it.officeId }) }),
+  previewRule: object({ officeId: input((it) => ({ officeId: it.officeId, ...secondYear })) }),
+  addRule: object({ officeId: input((it) => ({ officeId: it.officeId, ...secondYear, ...asFollowed })) }),
+  changeRule: object({ id: input((it) => ({ id: it.ruleId, version, ...asFollowed })) }),
+  switchRuleOff: object({ id: input((it) => ({ id: it.ruleId, version })) }),
+  switchRuleOn: object({ id: input((it) => ({ id: it.restingRuleId, version })) }),
+  addFollowPlan: object({ officeId: (it) => ({ officeId: it.officeId }) }),
+
   officeCalendar: object({ id: (it) => ({ id: it.officeId }) }),
   officeCalendarPreview: object({ id: input((it) => ({ id: it.officeId, version, ...usualCalendar })) }),
   saveOfficeCalendar: object({ id: input((it) => ({ id: it.officeId, version, ...usualCalendar })) }),

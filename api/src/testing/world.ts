@@ -15,6 +15,7 @@ import { anAssignment, anOffice, aPerson, aUser, aWorkplace, giveRole } from './
 import { Tenure } from '../tenures/tenure.entity.ts';
 import { aMail, aReminder } from './reminder-builders.ts';
 import { aCall, aMadeCall, aTriedCall } from './call-builders.ts';
+import { aRule } from './rule-builders.ts';
 import { anImport, DONE } from './import-builders.ts';
 import { aConversation, aFact, aFollowUp, anIssue } from './entry-builders.ts';
 import { aHandover } from './handed.ts';
@@ -69,6 +70,9 @@ export interface World {
   /** A call of thanks that nobody has, one that a colleague made, and one that they tried today. */
   readonly callId: string;
   readonly madeCallId: string;
+  /** A rule of the office, and one that was switched off. */
+  readonly ruleId: string;
+  readonly restingRuleId: string;
   readonly triedCallId: string;
   readonly receivedMailId: string;
 }
@@ -112,6 +116,8 @@ export const nowhere = (): World => ({
   doneImportId: newId(),
   callId: newId(),
   madeCallId: newId(),
+  ruleId: newId(),
+  restingRuleId: newId(),
   triedCallId: newId(),
   receivedMailId: newId(),
 });
@@ -265,6 +271,10 @@ export async function aWorld(database: TestDatabase, mark: string): Promise<Worl
     importId: (await anImport(database, office, insider, mark)).id,
     checkedImportId: (await anImport(database, office, insider, mark, { state: 'CHECKED', checkedAt: NOON })).id,
     doneImportId: (await anImport(database, office, insider, mark, DONE)).id,
+    ruleId: (await aRule(database, office, { name: `${mark} plan` })).id,
+    restingRuleId: (
+      await aRule(database, office, { name: `${mark} rest`, trigger: 'EVERY_RENEWAL', switchedOffAt: NOON })
+    ).id,
     callId: (await aCall(database, assignment, null, {}, { name: `${mark} rule` })).id,
     madeCallId: (await aMadeCall(database, assignment, leaver)).id,
     triedCallId: (await aTriedCall(database, assignment, insider, `${mark} absent`)).id,

@@ -1,4 +1,4 @@
-import type { Scope } from './plan.sql.ts';
+import { aheadTables, type Scope } from './plan.sql.ts';
 import { planWithin } from './write.sql.ts';
 
 const STANDING_RULES = '(select * from milestone_rule where switched_off_at is null)';
@@ -30,6 +30,14 @@ const OF_RULE: Scope = {
   rows: 'x.rule_id = of_rule',
 };
 
+/** A rule that is only thought of, in its office and below, until the end of next month. */
+const THOUGHT_OF = aheadTables({
+  offices: 'o.id in (select x.lower_id from office_reach x where x.upper_id = of_office)',
+  rules: `(select (jsonb_populate_record(null::milestone_rule, draft || jsonb_build_object('office_id', of_office))).*)`,
+  works: 'p.office_id in (select h.office_id from here h)',
+  until: `(date_trunc('month', d.today) + interval '2 months')::date - 1`,
+});
+
 const FIRST = '00000000-0000-0000-0000-000000000000';
 const LAST = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
 
@@ -50,6 +58,12 @@ export const PLANNING = `
   ${plans(`plan_milestones(of_offices uuid[], after_person uuid default '${FIRST}', upto_person uuid default '${LAST}')`, OF_OFFICES, 'custom')}
   ${plans('replan_works(of_works uuid[])', OF_WORKS, 'generic')}
   ${plans('replan_rule(of_rule uuid)', OF_RULE, 'custom')}
+
+  -- When a rule would fall, and for whom; nothing is written.
+  create function preview_rule(of_office uuid, draft jsonb) returns table (person_id uuid, falls_on date)
+    language plpgsql stable security definer set search_path = public, pg_temp set plan_cache_mode = force_custom_plan as $$
+    #variable_conflict use_column
+    begin return query with ${THOUGHT_OF} select a.person_id, a.falls_on from ahead a; end $$;
 
   -- Offices whose day began and was not planned yet.
   create function offices_to_plan() returns uuid[] language plpgsql stable security definer set search_path = public, pg_temp as $$
@@ -79,5 +93,5 @@ export const PLANNING = `
     delete from follow_up x using work where x.assignment_id = work.id and x.rule_id is not null and not x.is_touched and x.state <> 'DONE' $$;`;
 
 export const WITHOUT_PLANNING = `
-  drop function unplan_import, note_planned, people_up_to, offices_to_plan, replan_rule, replan_works, plan_milestones,
+  drop function preview_rule, unplan_import, note_planned, people_up_to, offices_to_plan, replan_rule, replan_works, plan_milestones,
     call_owner, owner_in_role, managers_of, office_today;`;

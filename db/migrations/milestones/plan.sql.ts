@@ -7,6 +7,8 @@ export interface Scope {
   readonly rules: string;
   readonly works: string;
   readonly rows: string;
+  /** The last day that is planned, counted from the office's day `d.today`. */
+  readonly until?: string;
 }
 
 const isRenewal = `r.trigger in ('NTH_RENEWAL', 'EVERY_RENEWAL')`;
@@ -33,9 +35,9 @@ const RENEWALS = `
       where w.ended_on is null or w.ended_on >= t.from_on`;
 
 /** What the rules ask for from today on. */
-export const aheadTables = ({ offices, rules, works }: Omit<Scope, 'rows'>): string => `
+export const aheadTables = ({ offices, rules, works, until = `d.today + ${AHEAD}` }: Omit<Scope, 'rows'>): string => `
     here as materialized (
-      select o.id as office_id, d.today, d.today + ${AHEAD} as until, managers_of(o.id) as managers
+      select o.id as office_id, d.today, ${until} as until, managers_of(o.id) as managers
       from office o cross join lateral (select office_today(o.id) as today offset 0) d where ${offices}
     ), rule as materialized (
       select h.*, r.id as rule_id, r.makes, r.trigger, r.amount, r.for_whom, r.by_role, r.channel, r.days_before, r.days_after, ${BEGAN}

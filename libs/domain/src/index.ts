@@ -9,6 +9,7 @@ export * from './import/index.ts';
 export * from './issue-course.ts';
 export * from './issue-word.ts';
 export * from './milestone-call.ts';
+export * from './milestone-rule.ts';
 export * from './milestone.ts';
 export * from './next-date.ts';
 export * from './office-calendar.ts';
