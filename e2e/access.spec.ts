@@ -6,7 +6,7 @@ import { expect, test } from './steps/test.ts';
 import { routes, visit } from './steps/tour.ts';
 import { kawabata, takase } from './steps/users.ts';
 
-const nowhere = { person: '', client: '', promise: '', thread: '' };
+const nowhere = { person: '', client: '', promise: '', thread: '', call: '' };
 
 test('every route has its row', () => {
   expect(Object.keys(stops(nowhere)).sort()).toEqual(routes().sort());

@@ -52,6 +52,20 @@ declare module 'vue-router/auto-routes' {
       Record<never, never>,
       | never
     >,
+    '/calls/': RouteRecordInfo<
+      '/calls/',
+      '/calls',
+      Record<never, never>,
+      Record<never, never>,
+      | never
+    >,
+    '/calls/[id]': RouteRecordInfo<
+      '/calls/[id]',
+      '/calls/:id',
+      { id: ParamValue<true> },
+      { id: ParamValue<false> },
+      | never
+    >,
     '/clients/': RouteRecordInfo<
       '/clients/',
       '/clients',
@@ -284,6 +298,22 @@ declare module 'vue-router/auto-routes' {
         | never
       pathParamNames:
         | never
+    }
+    'src/pages/calls/index.vue': {
+      routes:
+        | '/calls/'
+      views:
+        | never
+      pathParamNames:
+        | never
+    }
+    'src/pages/calls/[id].vue': {
+      routes:
+        | '/calls/[id]'
+      views:
+        | never
+      pathParamNames:
+        | 'id'
     }
     'src/pages/clients/index.vue': {
       routes:

@@ -120,6 +120,9 @@ export class Milestones1795219200017 implements MigrationInterface {
         when (new.owner_id is distinct from old.owner_id or new.done_by_id is distinct from old.done_by_id)
         execute function call_not_by_sales_owner();
 
+      -- What is open at a site is read to whoever calls there.
+      create index issue_by_site on open_issue (site_id, next_on, id) where site_id is not null and next_on is not null;
+
       -- Thanks from a colleague to whoever made the call, once each.
       create table call_thanks (
         id           uuid primary key,
@@ -164,6 +167,7 @@ export class Milestones1795219200017 implements MigrationInterface {
       drop index one_plan_per_occurrence;
       alter table follow_up drop column superseded_for, drop column is_touched, drop column window_until_on, drop column window_from_on,
         drop column milestone_on, drop column occurrence, drop column rule_id;
+      drop index issue_by_site;
       drop table first_recall, call_thanks, milestone_call_entry, milestone_call, milestone_rule;
       drop function call_not_by_sales_owner;
     `);

@@ -37,7 +37,16 @@ function assignmentRow(job: JobStory, { personId, nextId, calendar }: Telling) {
     started_on,
     ended_on: job.endedOn === undefined ? null : calendar.day(job.endedOn),
     end_reason: job.endReason ?? null,
+    ...patternOf(job),
   };
+}
+
+const DAYS = ['月〜金', '月〜金', '月・火・木・金', 'シフト制'] as const;
+const HOURS = ['9:00〜17:30', '8:30〜17:00', '9:30〜18:00', '10:00〜19:00(休憩60分)'] as const;
+
+/** When somebody is at the desk: by the unit, because those who sit together keep the same hours. */
+function patternOf({ unit, supervisor }: JobStory) {
+  return { work_days: DAYS[unit.length % DAYS.length], work_hours: HOURS[supervisor.length % HOURS.length] };
 }
 
 function termRows(job: JobStory, { id, started_on, ended_on }: AssignmentRow, { nextId, calendar }: Telling): Row[] {

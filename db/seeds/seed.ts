@@ -4,6 +4,7 @@ import { calendarFrom } from './calendar.ts';
 import { clientTables } from './clients/index.ts';
 import { companyTables } from './company.ts';
 import { insertAll, type Tables } from './insert.ts';
+import { tellCalls } from './past-calls.ts';
 import { people } from './people/index.ts';
 import { joined, personIdOf, personTables } from './person-tables.ts';
 import { villagers } from './village/index.ts';
@@ -16,6 +17,7 @@ export async function seedDemo(
 ): Promise<void> {
   for (const tables of [await companyTables(today, hash), clientTables(today), peopleTables(today)])
     await insertAll(client, tables);
+  await tellCalls(client, today);
 }
 
 /** Everybody who is told by hand, and after them the village around them. */

@@ -11,6 +11,7 @@ export interface Places {
   readonly client: string;
   readonly promise: string;
   readonly thread: string;
+  readonly call: string;
 }
 
 const YUI = '長谷川 結衣';
@@ -21,16 +22,21 @@ export async function findPlaces(page: Page): Promise<Places> {
   const id = search.people.nodes[0]?.id ?? '';
   const { personPage } = (await ask(page, 'PersonPage', { id })) as PersonPage;
   const { clients } = (await ask(page, 'Clients', { search: 'ひなた精密工業' })) as Nodes<'clients'>;
+  const { callsOfPerson: calls } = (await ask(page, 'CallsOfPerson', { personId: id })) as CallsOfPerson;
   const { threads, promises } = personPage.brief;
   return {
     person: `/people/${id}`,
     client: `/clients/${clients.nodes[0]?.id ?? ''}`,
     promise: `/promises/${promises[0]?.id ?? ''}`,
     thread: `/people/${id}/threads/${threads[0]?.id ?? ''}`,
+    call: `/calls/${calls.find(({ state }) => state === 'PLANNED')?.id ?? ''}`,
   };
 }
 
 type Nodes<Key extends string> = Record<Key, { readonly nodes: readonly { readonly id: string }[] }>;
+interface CallsOfPerson {
+  readonly callsOfPerson: readonly { readonly id: string; readonly state: string }[];
+}
 interface PersonPage {
   readonly personPage: {
     readonly brief: {
@@ -51,7 +57,7 @@ const formOfLink = { question: 'LinkGreeting', forms: [lacks] };
 const noLinkOpens = none('A form and nothing beside it.');
 
 /** A row for every route: a page without one would never be looked at. */
-export const stops = ({ person, thread, client, promise }: Places): Record<string, Stop> => ({
+export const stops = ({ person, thread, client, promise, call }: Places): Record<string, Stop> => ({
   '/': {
     address: '/',
     heading: says('今日', 'Today'),
@@ -70,6 +76,18 @@ export const stops = ({ person, thread, client, promise }: Places): Record<strin
     heading: says('予定', 'Calendar'),
     open: [opens('dialog', says(/に予定を入れる$/, /^Plan a meeting on/))],
     error: { question: 'Calendar', forms: [lacks] },
+  },
+  '/calls/': {
+    address: '/calls?scope=OFFICE',
+    heading: says('お礼電話', 'Calls'),
+    open: [unfolds(says('数字で見る', 'In numbers'))],
+    error: { question: 'Calls' },
+  },
+  '/calls/[id]': {
+    address: call,
+    heading: says(/./, /./),
+    open: [opens('dialog', says('ほかの人に頼む', 'Ask somebody else'))],
+    error: { question: 'CallById' },
   },
   '/clients/': {
     address: '/clients',

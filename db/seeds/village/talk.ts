@@ -57,7 +57,8 @@ export function asWritten({ line, pattern, kept }: Said, tell: Teller, random: R
     const wrong = tell.say(pattern, kept, random);
     if (wrong !== null && wrong !== line.text) return { ...line, wrong };
   }
-  if (!line.isSensitive && random.chance(0.06)) return { ...line, audience: 'EVERYONE' };
+  // What is told of the work is shared more freely: it is what a call of thanks passes on.
+  if (!line.isSensitive && random.chance(line.about === 'WORK' ? 0.15 : 0.06)) return { ...line, audience: 'EVERYONE' };
   return line;
 }
 

@@ -16,6 +16,7 @@ export const places: readonly Place[] = [
   { to: '/today', name: 'today', icon: 'i-lucide-sun', hasTab: true },
   { to: '/people', name: 'people', icon: 'i-lucide-users', hasTab: true },
   { to: '/promises', name: 'promises', icon: 'i-lucide-handshake', hasTab: true },
+  { to: '/calls', name: 'calls', icon: 'i-lucide-phone', hasTab: true, of: ['MANAGER'] },
   { to: '/inbox', name: 'inbox', icon: 'i-lucide-bell', hasTab: false },
   { to: '/calendar', name: 'calendar', icon: 'i-lucide-calendar-days', hasTab: false },
   { to: '/clients', name: 'clients', icon: 'i-lucide-building-2', hasTab: false },
