@@ -45,3 +45,9 @@ export const linesOf = (ownerUrl: string, kind = 'TEST'): Promise<LedgerLine[]> 
 
 export const countIn = (ownerUrl: string, sql: string, values: unknown[] = []): Promise<number> =>
   connected(ownerUrl, async (db) => (await db.query<{ n: number }>(sql, values)).rows[0]?.n ?? 0);
+
+/** Until there is at least one of these; half a minute at most. */
+export async function untilCounted(ownerUrl: string, sql: string, values: unknown[] = []): Promise<void> {
+  const limit = performance.now() + 30_000;
+  while (performance.now() < limit && (await countIn(ownerUrl, sql, values)) === 0) await pause(50);
+}

@@ -1,7 +1,7 @@
 import { createTransport } from 'nodemailer';
 import type pg from 'pg';
 import { setTimeout as pause } from 'node:timers/promises';
-import { SHORT_PACE } from './orders.ts';
+import type { ChaosPace } from './orders.ts';
 
 const CLAIM = `
   update naive_mail set lease_until = now() + make_interval(secs => $1)
@@ -10,8 +10,8 @@ const CLAIM = `
   returning id, address`;
 
 /** As queues are mostly used: claim, send, mark as done; whatever failed or was left behind is sent again. */
-export async function workNaively(pool: pg.Pool, smtpUrl: string): Promise<never> {
-  const { connections, lease, connectTimeout, greetingTimeout, socketTimeout } = SHORT_PACE;
+export async function workNaively(pool: pg.Pool, smtpUrl: string, pace: ChaosPace): Promise<never> {
+  const { connections, lease, connectTimeout, greetingTimeout, socketTimeout } = pace;
   const transport = createTransport({
     ...{ url: smtpUrl, pool: true, maxConnections: connections, maxMessages: 100, ignoreTLS: true },
     ...{ connectionTimeout: connectTimeout * 1_000, greetingTimeout: greetingTimeout * 1_000 },

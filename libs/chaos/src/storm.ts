@@ -3,7 +3,7 @@ import { Fleet } from './fleet.ts';
 import type { Database } from './ground.ts';
 import { judge, type Judged } from './judge.ts';
 import { linesOf, untilDone, untilNaiveIsDone } from './ledger-state.ts';
-import type { Orders } from './orders.ts';
+import { SHORT_PACE, type ChaosPace, type Orders } from './orders.ts';
 import { setNaiveScene, setScene } from './scene.sql.ts';
 import { Chance } from './seeded.ts';
 import { FaultyServer } from './smtp/faulty-server.ts';
@@ -23,8 +23,13 @@ export interface Weather {
   readonly isNaive?: boolean;
   /** Seconds between two kills; null: nobody is killed. */
   readonly killEvery: number | null;
+  readonly killsAtMost?: number;
   /** At most so many seconds. */
   readonly seconds: number;
+  /** Where not the usual ones: the times of the workers, and of the server's slow and late answers in milliseconds. */
+  readonly pace?: ChaosPace;
+  readonly slow?: readonly [number, number];
+  readonly late?: readonly [number, number];
   /** What else happens meanwhile; it stops when the work is done. */
   readonly meanwhile?: (fleet: Fleet, isOver: () => boolean, chance: Chance) => Promise<void>;
 }
@@ -47,7 +52,7 @@ export async function weather(stage: Stage, it: Weather): Promise<Weathered> {
   await (it.isNaive
     ? setNaiveScene(database.ownerUrl, it.n)
     : setScene(database.ownerUrl, 'r', it.n, { over: it.over ?? 0 }));
-  const server = await FaultyServer.open({ seed: stage.seed, share: it.share });
+  const server = await FaultyServer.open({ seed: stage.seed, ...it });
   const oracle = await openOracle(server.received);
   const fleet = new Fleet(stage.guard, stage.folder);
   const orders = ordersFor(it, database, server.url, oracle.url);
@@ -57,7 +62,7 @@ export async function weather(stage: Stage, it: Weather): Promise<Weathered> {
     await fleet.start(...Array<Orders>(WORKERS).fill(orders));
     let isOver = false;
     const meanwhile = Promise.all([
-      kill(fleet, orders, it.killEvery, chance, () => isOver),
+      kill(fleet, orders, it, chance, () => isOver),
       it.meanwhile?.(fleet, () => isOver, chance),
     ]);
     const left = it.isNaive
@@ -78,12 +83,14 @@ export async function weather(stage: Stage, it: Weather): Promise<Weathered> {
 
 const ordersFor = (it: Weather, { url }: Database, smtpUrl: string, oracleUrl: string): Orders => ({
   ...{ kind: it.isNaive ? 'NAIVE' : 'LEDGER', databaseUrl: url, smtpUrl, clockOff: 0 },
-  ...{ oracleUrl: it.withOracle ? oracleUrl : null, onDoubt: it.onDoubt ?? null },
+  ...{ oracleUrl: it.withOracle ? oracleUrl : null, onDoubt: it.onDoubt ?? null, pace: it.pace ?? SHORT_PACE },
 });
 
-async function kill(fleet: Fleet, orders: Orders, every: number | null, chance: Chance, isOver: () => boolean) {
+async function kill(fleet: Fleet, orders: Orders, it: Weather, chance: Chance, isOver: () => boolean): Promise<void> {
+  const { killEvery: every, killsAtMost = Infinity } = it;
   if (every === null) return;
-  for (await pause(every * 1_000); !isOver(); await pause(every * 1_000)) await fleet.killOne(chance, orders);
+  for (await pause(every * 1_000); !isOver() && fleet.kills < killsAtMost; await pause(every * 1_000))
+    await fleet.killOne(chance, orders);
 }
 
 const naiveLines = (n: number) =>

@@ -5,7 +5,7 @@ import { inRoot } from '../../launch/src/root.ts';
 import { oracleAt } from './asked-oracle.ts';
 import { shiftClock } from './clock-off.ts';
 import { workNaively } from './naive.ts';
-import { SHORT_PACE, type Orders } from './orders.ts';
+import type { Orders } from './orders.ts';
 
 const orders = JSON.parse(process.env['CHAOS_ORDERS'] ?? '{}') as Orders;
 shiftClock(orders.clockOff);
@@ -46,13 +46,13 @@ async function productsOwn() {
   return { composers: composersFor('http://chaos.example'), plan: planReminders };
 }
 
-if (orders.kind === 'NAIVE') await workNaively(pool, orders.smtpUrl ?? '');
+if (orders.kind === 'NAIVE') await workNaively(pool, orders.smtpUrl ?? '', orders.pace);
 else {
   const { MailWorker } = await built('deliveries/mail-worker.js');
   const worker = new MailWorker({
     ...{ pool, prepares: true, smtpUrl: orders.smtpUrl, from, host: 'chaos.example', does: 'WORKER' },
     told: orders.kind === 'PRODUCT' ? await productsOwn() : { composers: cheap },
-    pace: { ...SHORT_PACE, onDoubt: orders.onDoubt },
+    pace: { ...orders.pace, onDoubt: orders.onDoubt },
     oracle: orders.oracleUrl ? oracleAt(orders.oracleUrl) : null,
     onFault: (what: string, fault: unknown) => process.stderr.write(`${what}: ${String(fault)}\n`),
   });

@@ -3,6 +3,7 @@ import { finding, type Finding } from '../finding.ts';
 import { Fleet } from '../fleet.ts';
 import { judge } from '../judge.ts';
 import { linesOf, untilDone } from '../ledger-state.ts';
+import { SHORT_PACE } from '../orders.ts';
 import { setScene } from '../scene.sql.ts';
 import { FaultyServer } from '../smtp/faulty-server.ts';
 import type { Stage } from '../stage.ts';
@@ -21,7 +22,14 @@ export async function clocks(stage: Stage): Promise<Finding[]> {
   const server = await FaultyServer.open({ seed: stage.seed, share: 0 });
   const fleet = new Fleet(stage.guard, stage.folder);
   try {
-    const orders = { kind: 'LEDGER', databaseUrl: url, smtpUrl: server.url, oracleUrl: null, onDoubt: null } as const;
+    const orders = {
+      kind: 'LEDGER',
+      databaseUrl: url,
+      smtpUrl: server.url,
+      oracleUrl: null,
+      onDoubt: null,
+      pace: SHORT_PACE,
+    } as const;
     await fleet.start(...[-2, 0, 2].map((clockOff) => ({ ...orders, clockOff })));
     await pause(24_000);
     await untilDone(ownerUrl, SOON);

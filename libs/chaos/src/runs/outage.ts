@@ -4,8 +4,8 @@ import { prepareDatabase } from '../../../launch/src/prepare-database.ts';
 import { say } from '../../../launch/src/say.ts';
 import { finding, type Finding } from '../finding.ts';
 import { Fleet } from '../fleet.ts';
-import { countIn, untilDone } from '../ledger-state.ts';
-import type { Orders } from '../orders.ts';
+import { countIn, untilCounted, untilDone } from '../ledger-state.ts';
+import { SHORT_PACE, type Orders } from '../orders.ts';
 import { FaultyServer } from '../smtp/faulty-server.ts';
 import type { Stage } from '../stage.ts';
 
@@ -18,6 +18,8 @@ const MORNINGS = `
   where a.is_business and b.is_business and a.day > current_date
     and a.office_id = (select office_id from office_role group by office_id order by count(*) desc, office_id limit 1)
   order by a.day limit 1`;
+
+const TOLD_MORNINGS = `select count(*)::int as n from reminder where kind = 'MORNING' and told_at is not null`;
 
 /** The clock of the database stands at that moment, for every worker alike. */
 const setClock = ({ ownerUrl }: Database, moment: string) =>
@@ -45,25 +47,20 @@ export async function outage(stage: Stage): Promise<Finding[]> {
     oracleUrl: null,
     onDoubt: null,
     clockOff: 0,
+    pace: SHORT_PACE,
   };
   const begin = (more: Partial<Orders>) => fleet.start(...Array<Orders>(WORKERS).fill({ ...orders, ...more }));
   const waiting = `select count(*)::int as n from delivery where phase = 'PENDING'`;
   try {
     await setClock(database, `${days.first}T08:05:00+09:00`);
     await begin({});
-    const planned = () =>
-      countIn(
-        database.ownerUrl,
-        `select 1 - least(count(*), 1)::int as n from reminder where kind = 'MORNING' and told_at is not null`,
-      );
-    while (await planned());
+    await untilCounted(database.ownerUrl, `${TOLD_MORNINGS}`);
     await untilDone(database.ownerUrl, 20, 'MORNING', []);
     await fleet.killAll();
     const before = await countIn(database.ownerUrl, waiting);
     await setClock(database, `${days.second}T10:05:00+09:00`);
     await begin({ smtpUrl: server.url });
-    const second = `select 1 - least(count(*), 1)::int as n from reminder where local_day = $1 and kind = 'MORNING' and told_at is not null`;
-    while (await countIn(database.ownerUrl, second, [days.second]));
+    await untilCounted(database.ownerUrl, `${TOLD_MORNINGS} and local_day = $1`, [days.second]);
     for (const kind of ['MORNING', 'MANAGER_MORNING']) await untilDone(database.ownerUrl, 60, kind);
     const sent = `select count(*)::int as n from delivery d join reminder r on r.id = d.reminder_id where r.kind = 'MORNING' and d.phase = 'SENT'`;
     const older = `${sent} and r.local_day = $1`;

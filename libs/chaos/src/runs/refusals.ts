@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { finding, type Finding } from '../finding.ts';
 import { Fleet } from '../fleet.ts';
 import { judge } from '../judge.ts';
-import { countIn, linesOf, untilDone } from '../ledger-state.ts';
+import { countIn, linesOf, untilCounted, untilDone } from '../ledger-state.ts';
 import { SHORT_PACE } from '../orders.ts';
 import { setScene } from '../scene.sql.ts';
 import { FaultyServer } from '../smtp/faulty-server.ts';
@@ -27,6 +27,7 @@ export async function bounces(stage: Stage): Promise<Finding[]> {
       oracleUrl: null,
       onDoubt: null,
       clockOff: 0,
+      pace: SHORT_PACE,
     } as const;
     await fleet.start(...Array(WORKERS).fill(orders));
     await untilDone(ownerUrl, 60);
@@ -63,11 +64,10 @@ export async function refusedSignIn(stage: Stage): Promise<Finding[]> {
       oracleUrl: null,
       onDoubt: null,
       clockOff: 0,
+      pace: SHORT_PACE,
     } as const;
     await fleet.start(...Array(WORKERS).fill(orders));
-    const stopped = 'select 1 - count(*)::int as n from mail_stop where stopped_at is not null';
-    for (const limit = performance.now() + 30_000; performance.now() < limit && (await countIn(ownerUrl, stopped));)
-      await pause(50);
+    await untilCounted(ownerUrl, 'select count(*)::int as n from mail_stop where stopped_at is not null');
     await pause(1_000);
     const tries = server.signIns;
     await pause(1_500);
