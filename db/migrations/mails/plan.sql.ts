@@ -23,8 +23,8 @@ export const PLAN = `
     declare
       made int;
     begin
-      -- One at a time is enough; whoever comes second finds it done.
-      if not pg_try_advisory_xact_lock(hashtext('plan_reminders')) then return 0; end if;
+      -- One at a time is enough. Whoever comes second waits and finds it done: by then it is known what is newer.
+      perform pg_advisory_xact_lock(hashtext('plan_reminders'));
 
       with run as materialized (
         -- An office whose first morning this is begins with today; a demo begins at once.
