@@ -61,7 +61,7 @@ describe.each(Object.entries(days))('the demo told from a %s', (_name, today) =>
 
   it('gives the first coordinator visits today, one to make first, and some in the coming week', async () => {
     const planned = await column(
-      `select planned_on::text from follow_up where owner_id = $1 and state = 'PLANNED' order by planned_on`,
+      `select planned_on::text from follow_up where owner_id = $1 and state = 'PLANNED' and origin = 'AGREED' order by planned_on`,
       [userIds.aoki],
     );
     expect(planned.filter((day) => day === today)).toHaveLength(3);
@@ -86,6 +86,19 @@ describe.each(Object.entries(days))('the demo told from a %s', (_name, today) =>
       [today],
     );
     expect(Math.max(...busiest.map(Number))).toBeLessThanOrEqual(12);
+  });
+
+  it('plans by the rules what lies ahead, and nothing of what is past', async () => {
+    const [counts] = await rows(
+      `select count(*) filter (where planned_on < $1)::int as past, count(*)::int as all from follow_up
+       where origin = 'PLAN' and state = 'PLANNED'`,
+      [today],
+    );
+    expect(counts).toMatchObject({ past: 0 });
+    expect(counts!['all']).toBeGreaterThan(30);
+    const owners = await column(`select distinct owner_id from milestone_call where due_on >= $1`, [today]);
+    expect(owners).toContain(userIds.kawabata);
+    expect(owners).not.toContain(null);
   });
 
   it('shows every state of an issue', async () => {

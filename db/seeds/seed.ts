@@ -5,6 +5,7 @@ import { clientTables } from './clients/index.ts';
 import { companyTables } from './company.ts';
 import { insertAll, type Tables } from './insert.ts';
 import { tellCalls } from './past-calls.ts';
+import { planFrom, ruleTables } from './milestone-rules.ts';
 import { people } from './people/index.ts';
 import { joined, personIdOf, personTables } from './person-tables.ts';
 import { villagers } from './village/index.ts';
@@ -15,9 +16,10 @@ export async function seedDemo(
   today: Day,
   hash: (password: string) => Promise<string>,
 ): Promise<void> {
-  for (const tables of [await companyTables(today, hash), clientTables(today), peopleTables(today)])
+  for (const tables of [await companyTables(today, hash), clientTables(today), peopleTables(today), ruleTables(today)])
     await insertAll(client, tables);
   await tellCalls(client, today);
+  await planFrom(client, today);
 }
 
 /** Everybody who is told by hand, and after them the village around them. */
