@@ -1,9 +1,10 @@
 import { graphql } from '../graphql/index.ts';
 
 export const bellQuery = graphql(`
-  query Bell {
+  query Bell($isAdministrator: Boolean!) {
     bell {
       unread
     }
+    deskAlert @include(if: $isAdministrator)
   }
 `);
