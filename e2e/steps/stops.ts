@@ -275,6 +275,13 @@ export const stops = ({ person, thread, client, promise, call }: Places): Record
     open: none('Its days are switches; what they move is shown by its own story.'),
     error: { question: 'OfficeCalendarOf' },
   },
+  '/settings/mails': {
+    address: '/settings/mails',
+    heading: says('拠点のメール', 'Mails of the office'),
+    of: 'administrator',
+    open: none('All its choices stand there.'),
+    error: { question: 'OfficeMails', forms: [lacks] },
+  },
   '/settings/users': {
     address: '/settings/users',
     heading: says('利用者と拠点', 'Users and offices'),

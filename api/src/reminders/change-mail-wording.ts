@@ -3,11 +3,13 @@ import { audit } from '../core/audit.ts';
 import { refuseDuplicate } from '../core/broken-rule.ts';
 import { change } from '../core/change.ts';
 import { Conflict } from '../core/errors.ts';
+import { ensureFound } from '../core/policy.ts';
 import type { Saved } from '../core/saved.result.ts';
 import type { Work } from '../core/work.ts';
 import { MailWording } from './mail-wording.entity.ts';
 import { ensureMayWord } from './office-mails.policy.ts';
 import type { ChangeMailWordingInput, ResetMailWordingInput } from './office-mails.input.ts';
+import type { MailWordingView } from './office-mails.result.ts';
 import { officeMails } from './office-mails.ts';
 import { ensurePlacesKnown } from './places.ts';
 
@@ -18,10 +20,10 @@ const RESET = {
 
 type Which = Pick<ChangeMailWordingInput, 'officeId' | 'kind' | 'language'>;
 
-/** How it stands now, for whoever finds it changed. */
-async function theirs(work: Work, { officeId, kind, language }: Which): Promise<object> {
+/** How it stands now. */
+async function standing(work: Work, { officeId, kind, language }: Which): Promise<MailWordingView> {
   const { wordings } = await officeMails(work, officeId);
-  return wordings.find((it) => it.kind === kind && it.language === language) ?? {};
+  return ensureFound(wordings.find((it) => it.kind === kind && it.language === language));
 }
 
 /** An office says it in its own words. From the next mail on it goes out so. */
@@ -33,7 +35,7 @@ export async function changeMailWording(work: Work, input: ChangeMailWordingInpu
 
   const words = { greeting, intro, closing };
   const row = await db.findOneBy(MailWording, { officeId, kind, language });
-  if (!row && version !== 0) throw new Conflict(await theirs(work, input));
+  if (!row && version !== 0) throw new Conflict(await standing(work, input));
   const saved = row
     ? await change(db, MailWording, { id: row.id, version }, words)
     : await refuseDuplicate(
@@ -49,18 +51,18 @@ export async function changeMailWording(work: Work, input: ChangeMailWordingInpu
 }
 
 /** Back to the words of the product; where the office has none of its own, nothing is to be done. */
-export async function resetMailWording(work: Work, input: ResetMailWordingInput): Promise<boolean> {
+export async function resetMailWording(work: Work, input: ResetMailWordingInput): Promise<MailWordingView> {
   const { officeId, kind, language, version } = input;
   await ensureMayWord(work, officeId);
   const gone = await work.sql.row<{ id: string }>(RESET, [officeId, kind, language, version]);
   if (!gone) {
     const isThere = await work.db.existsBy(MailWording, { officeId, kind, language });
-    if (version === 0 && !isThere) return true;
-    throw new Conflict(await theirs(work, input));
+    if (version === 0 && !isThere) return standing(work, input);
+    throw new Conflict(await standing(work, input));
   }
   await audit(work, {
     ...{ action: 'resetMailWording', subjectType: 'MailWording', subjectId: gone.id },
     details: { office: officeId, kind, language },
   });
-  return true;
+  return standing(work, input);
 }

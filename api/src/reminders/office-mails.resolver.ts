@@ -14,7 +14,7 @@ import {
   MailPreviewInput,
   ResetMailWordingInput,
 } from './office-mails.input.ts';
-import { MailPreview, OfficeMails } from './office-mails.result.ts';
+import { MailPreview, MailWordingView, OfficeMails } from './office-mails.result.ts';
 import { officeMails } from './office-mails.ts';
 import { previewMail } from './preview-mail.ts';
 
@@ -46,7 +46,7 @@ export class OfficeMailsResolver {
     return this.work.run(actor, (work) => changeMailWording(work, input));
   }
 
-  @Mutation(() => Boolean, { description: 'Back to the words of the product.' })
+  @Mutation(() => MailWordingView, { description: 'Back to the words of the product.' })
   resetMailWording(@Me() actor: Actor, @Args('input') input: ResetMailWordingInput) {
     return this.work.run(actor, (work) => resetMailWording(work, input));
   }

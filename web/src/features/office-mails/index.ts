@@ -1,0 +1,1 @@
+export { default as OfficeMailsSettings } from './OfficeMailsSettings.vue';
