@@ -248,6 +248,13 @@ declare module 'vue-router/auto-routes' {
       Record<never, never>,
       | never
     >,
+    '/settings/mails': RouteRecordInfo<
+      '/settings/mails',
+      '/settings/mails',
+      Record<never, never>,
+      Record<never, never>,
+      | never
+    >,
     '/settings/users': RouteRecordInfo<
       '/settings/users',
       '/settings/users',
@@ -519,6 +526,14 @@ declare module 'vue-router/auto-routes' {
     'src/pages/settings/calendar.vue': {
       routes:
         | '/settings/calendar'
+      views:
+        | never
+      pathParamNames:
+        | never
+    }
+    'src/pages/settings/mails.vue': {
+      routes:
+        | '/settings/mails'
       views:
         | never
       pathParamNames:
