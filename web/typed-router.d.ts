@@ -101,6 +101,13 @@ declare module 'vue-router/auto-routes' {
       Record<never, never>,
       | never
     >,
+    '/forgotten': RouteRecordInfo<
+      '/forgotten',
+      '/forgotten',
+      Record<never, never>,
+      Record<never, never>,
+      | never
+    >,
     '/imports/': RouteRecordInfo<
       '/imports/',
       '/imports',
@@ -357,6 +364,14 @@ declare module 'vue-router/auto-routes' {
     'src/pages/first-administrator.vue': {
       routes:
         | '/first-administrator'
+      views:
+        | never
+      pathParamNames:
+        | never
+    }
+    'src/pages/forgotten.vue': {
+      routes:
+        | '/forgotten'
       views:
         | never
       pathParamNames:

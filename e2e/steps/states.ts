@@ -71,3 +71,10 @@ export const lacksAPromise: Act = async (page, language) => {
   await page.locator('[type=submit]').click();
   await expect(page.getByText(ja ? /あと\d+か所/ : /\d+\smore choice/)).toBeVisible();
 };
+
+/** Asks for a new password; what is said does not depend on whose address it is. */
+export const asksForALink: Act = async (page) => {
+  await page.locator('input[type=email]').fill('nobody@enishi.example');
+  await page.locator('[type=submit]').click();
+  await expect(page.getByRole('status').filter({ hasText: 'nobody@enishi.example' })).toBeVisible();
+};

@@ -3,7 +3,7 @@ import { givenImports, importIs } from './imports.ts';
 import { givenInbox } from './inbox.ts';
 import { givenMails } from './mails.ts';
 import { ask } from './questions.ts';
-import { closes, fills, lacks, lacksAPromise, opens, opensByKey, says, then, unfolds } from './states.ts';
+import { asksForALink, closes, fills, lacks, lacksAPromise, opens, opensByKey, says, then, unfolds } from './states.ts';
 import { none, type Stop } from './tour.ts';
 
 export interface Places {
@@ -166,6 +166,12 @@ export const stops = ({ person, thread, client, promise, call }: Places): Record
     given: good('INVITATION'),
     open: noLinkOpens,
     error: formOfLink,
+  },
+  '/forgotten': {
+    address: '/forgotten',
+    heading: says('パスワードを忘れたとき', 'Forgot your password?'),
+    open: none('A form and nothing beside it.'),
+    error: { forms: [lacks, asksForALink] },
   },
   '/login': {
     address: '/login',

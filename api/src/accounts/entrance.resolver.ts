@@ -4,12 +4,13 @@ import { Public } from '../core/session-guard.ts';
 import { UnitOfWork } from '../core/work.ts';
 import { acceptInvitation } from './accept-invitation.ts';
 import { AcceptInvitationInput, FirstAdministratorInput, ResetPasswordInput } from './come-in.input.ts';
+import { askForReset } from './ask-for-reset.ts';
 import { Entrance } from './entrance.ts';
 import { me } from './me.ts';
 import { MeView } from './me.result.ts';
 import { LinkGreeting } from './one-time-link.result.ts';
 import { resetPassword } from './reset-password.ts';
-import { SignInInput } from './sign-in.input.ts';
+import { AskForResetInput, SignInInput } from './sign-in.input.ts';
 import { signIn } from './sign-in.ts';
 import { signUpFirstAdministrator } from './sign-up-first-administrator.ts';
 import { whoIsInvited } from './who-is-invited.ts';
@@ -41,6 +42,14 @@ export class EntranceResolver {
   @Mutation(() => MeView)
   signIn(@Context() context: RequestContext, @Args('input') input: SignInInput) {
     return this.entrance.admit(context, (visit) => signIn(visit, input));
+  }
+
+  @Public()
+  @Mutation(() => Boolean, {
+    description: 'Sends a link for a new password by mail. Always true: it does not say whose address is known.',
+  })
+  askForReset(@Context() context: RequestContext, @Args('input') input: AskForResetInput) {
+    return this.entrance.visit(context, (visit) => askForReset(visit, input));
   }
 
   @Public()

@@ -34,14 +34,19 @@ export class Entrance {
   }
 
   /** Runs a command that begins a session, and answers as somebody who is in. */
-  async admit({ request, reply }: Exchange, command: (visit: Visit) => Promise<string>): Promise<MeView> {
+  async admit(exchange: Exchange, command: (visit: Visit) => Promise<string>): Promise<MeView> {
+    const token = await this.visit(exchange, command);
+    void exchange.reply.header('set-cookie', this.cookie.holding(token));
+    const actor = await whoAsks(this.sql, token, clock.now());
+    return this.work.look(actor!, me);
+  }
+
+  /** Runs a command of somebody who stays outside, and says when to come again where it is too often. */
+  async visit<T>({ request, reply }: Exchange, command: (visit: Visit) => Promise<T>): Promise<T> {
     const { work, limits } = this;
     const oldToken = this.cookie.tokenIn(request.headers.cookie);
     try {
-      const token = await command({ work, limits, address: request.ip, oldToken });
-      void reply.header('set-cookie', this.cookie.holding(token));
-      const actor = await whoAsks(this.sql, token, clock.now());
-      return await work.look(actor!, me);
+      return await command({ work, limits, address: request.ip, oldToken });
     } catch (error) {
       if (error instanceof TooManyAttempts) void reply.header('retry-after', error.retryAfterSeconds);
       throw error;

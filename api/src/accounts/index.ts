@@ -1,6 +1,8 @@
 export { AuthorRef, authorRef } from './author-ref.result.ts';
 export { keptColleagues } from './kept-colleagues.ts';
 export { headOf } from './leaving.sql.ts';
+export { makeMailedLink } from './one-time-links.ts';
+export { pathOfLink } from './one-time-link.result.ts';
 export { sessionHook } from './session-hook.ts';
 export { stillHere } from './still-here.ts';
 export { IS_ADMINISTERED_USER } from './user.policy.ts';

@@ -26,7 +26,9 @@ export class LinkGreeting {
 const PAGES = { INVITATION: 'invitation', PASSWORD_RESET: 'reset', FIRST_ADMINISTRATOR: 'first-administrator' };
 
 /** The token stands behind #, which browsers send to nobody: not to us, not in a Referer. */
-export const addressOfLink = (publicUrl: string, { kind, token, expiresAt }: MadeLink): OneTimeLinkView => ({
-  url: `${publicUrl}/${PAGES[kind]}#${token}`,
-  expiresAt,
+export const pathOfLink = ({ kind, token }: Pick<MadeLink, 'kind' | 'token'>): string => `/${PAGES[kind]}#${token}`;
+
+export const addressOfLink = (publicUrl: string, link: MadeLink): OneTimeLinkView => ({
+  url: `${publicUrl}${pathOfLink(link)}`,
+  expiresAt: link.expiresAt,
 });

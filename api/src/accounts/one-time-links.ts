@@ -1,6 +1,7 @@
 import type { LinkKind } from '#domain';
 import { add } from '../core/add.ts';
 import { Refused } from '../core/errors.ts';
+import { newId } from '../core/id.ts';
 import type { Statement } from '../core/sql.ts';
 import type { NobodysWork, Work } from '../core/work.ts';
 import { OneTimeLink } from './one-time-link.entity.ts';
@@ -53,6 +54,19 @@ export async function makeLink(work: Work, kind: keyof typeof LIFE, userId: stri
   const expiresAt = new Date(now.getTime() + LIFE[kind]);
   await add(db, OneTimeLink, { kind, tokenHash: hashOf(token), userId, madeById: actor.id, expiresAt });
   return { kind, token, expiresAt };
+}
+
+const MAILED: Statement = {
+  name: 'link-mailed',
+  text: `insert into one_time_link (id, kind, token_hash, user_id, expires_at)
+         values ($1, 'PASSWORD_RESET', $2, $3, $4::timestamptz + interval '1 hour')`,
+};
+
+/** A link that goes by mail, for an hour. It leaves the others alone: anybody may ask for it who knows the address. */
+export async function makeMailedLink({ sql, actor, now }: Pick<Work, 'sql' | 'actor' | 'now'>): Promise<string> {
+  const token = newToken();
+  await sql.rows(MAILED, [newId(), hashOf(token), actor.id, now]);
+  return token;
 }
 
 /** Whom the link lets in; null where it is used, expired, unknown, or its user may not come in. Consumes nothing. */

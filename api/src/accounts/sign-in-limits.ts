@@ -18,6 +18,7 @@ export class SignInLimits {
   private readonly account: RateLimiterPostgres;
   private readonly network: RateLimiterPostgres;
   private readonly known: RateLimiterPostgres;
+  private readonly asking: RateLimiterPostgres;
 
   constructor(dataSource: DataSource, prepares: boolean) {
     const query = ({ name, text, values }: QueryConfig) =>
@@ -37,6 +38,7 @@ export class SignInLimits {
     this.account = counting('account', 100, QUARTER_HOUR);
     this.network = counting('network', 50, QUARTER_HOUR);
     this.known = counting('known', 1, MONTH);
+    this.asking = counting('asking', 30, QUARTER_HOUR);
   }
 
   /** Counts an attempt before it is judged, so that attempts at the same moment count too. */
@@ -45,6 +47,11 @@ export class SignInLimits {
     await spend(this.pair, keys.pair);
     await spend(this.network, keys.network);
     if (!(await this.known.get(keys.pair))) await spend(this.account, keys.account);
+  }
+
+  /** Counts who asks for a link by mail: apart from guesses, because whoever guessed too often is just who needs one. */
+  async countAsking(address: string): Promise<void> {
+    await spend(this.asking, keysOf('', address).network);
   }
 
   /** A right password takes the attempt back and makes the network a known one. */

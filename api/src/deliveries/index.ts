@@ -4,6 +4,5 @@ export type { Composer, DueReminder, Mail, Superseded, Told } from './mail.ts';
 export { MailKeeper } from './mail-keeper.ts';
 export { mailWorkerFor } from './mail-worker-for.ts';
 export { MailWorker } from './mail-worker.ts';
-export { remind, type NewReminder } from './remind.ts';
-export { testMail } from './test.composer.ts';
+export { remind, remindOfPassword, type NewReminder } from './remind.ts';
 export type { DoubtOracle, Pace, WhatIsTold } from './what-is-told.ts';

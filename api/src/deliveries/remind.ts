@@ -18,6 +18,20 @@ export interface NewReminder {
 
 const REMIND: Statement = { name: 'remind', text: 'select remind($1, $2, $3, $4, $5, $6, $7) as answer' };
 
+const REMIND_OF_PASSWORD: Statement = {
+  name: 'remind-of-password',
+  text: 'select remind_of_password($1, $2) as answer',
+};
+/** A mailbox is not to be filled by somebody who knows its address. */
+const MOST_AN_HOUR = 3;
+
+/** Sends whoever has this address a link for a new password; nobody, where it is nobody's or they got enough of them. */
+export async function remindOfPassword({ sql }: Pick<NobodysWork, 'sql'>, email: string): Promise<string | null> {
+  const id = await sql.answer<string>(REMIND_OF_PASSWORD, [email, MOST_AN_HOUR]);
+  nudge.soon();
+  return id;
+}
+
 /** Tells somebody something, if the transaction commits: once a day and subject. Gives its id, or null where it is known already. */
 export async function remind({ sql }: Pick<Work | NobodysWork, 'sql'>, it: NewReminder): Promise<string | null> {
   const { recipientId, kind, subjectType, subjectId, localDay, dueAt, personId } = it;

@@ -3,7 +3,7 @@ import type { Composer } from '../core/mail.ts';
 import { useMailing } from '../testing/mailing.ts';
 import { send } from './send.ts';
 import { tell } from './tell.ts';
-import { testMail } from './test.composer.ts';
+import { plainMail } from '../testing/plain-mail.ts';
 
 const mailing = useMailing();
 
@@ -44,7 +44,7 @@ describe('telling', () => {
     const administrator = await mailing.someone('ADMINISTRATOR');
     await mailing.remind(broken);
     await mailing.remind(well);
-    const composer: Composer = (look, it) => (look.actor.id === broken.id ? failing : testMail)(look, it);
+    const composer: Composer = (look, it) => (look.actor.id === broken.id ? failing : plainMail)(look, it);
     const worker = mailing.worker({ told: { composers: { TEST: composer } }, pace: { poisonPause: 0 } });
     for (let nth = 0; nth < 7; nth += 1) await tell(worker.engine);
     await send(worker.engine);
@@ -66,7 +66,7 @@ describe('telling', () => {
   it('puts a mail aside whose words are lost between telling and sending', async () => {
     await mailing.serve();
     await mailing.remind(await mailing.someone());
-    const composer: Composer = (look, it) => (it.isSending ? failing : testMail)(look, it);
+    const composer: Composer = (look, it) => (it.isSending ? failing : plainMail)(look, it);
     const worker = mailing.worker({ told: { composers: { TEST: composer } }, pace: { backOff: [0] } });
     for (let nth = 0; nth < 6; nth += 1) await mailing.round(worker);
     expect(await mailing.deliveries()).toMatchObject([{ phase: 'HELD', poison: 5, smtp_answer: 'TypeError' }]);
@@ -75,7 +75,7 @@ describe('telling', () => {
   it('sends no mail of what is over by the time it would go', async () => {
     await mailing.serve();
     await mailing.remind(await mailing.someone());
-    const composer: Composer = async (look, it) => (it.isSending ? 'DONE' : testMail(look, it));
+    const composer: Composer = async (look, it) => (it.isSending ? 'DONE' : plainMail(look, it));
     await mailing.round(mailing.worker({ told: { composers: { TEST: composer } } }));
     expect(await mailing.deliveries()).toMatchObject([{ phase: 'SUPERSEDED', attempts: 0 }]);
     expect(await reminders()).toMatchObject([{ told_at: expect.any(Date), superseded_for: 'DONE' }]);
@@ -87,7 +87,7 @@ describe('telling', () => {
     const other = await mailing.someone();
     for (let nth = 0; nth < 5; nth += 1) await mailing.remind(someone, 'DUE');
     await mailing.remind(other, 'DUE');
-    const worker = mailing.worker({ told: { composers: { DUE: testMail, TEST: testMail } }, pace: { hourly: 2 } });
+    const worker = mailing.worker({ told: { composers: { DUE: plainMail, TEST: plainMail } }, pace: { hourly: 2 } });
     await mailing.round(worker);
     expect(mailing.received).toHaveLength(3);
     await mailing.remind(someone);

@@ -4,7 +4,7 @@ import type { Composer } from '../core/mail.ts';
 import { lenientSmtp } from '../testing/lenient-smtp.ts';
 import { useMailing } from '../testing/mailing.ts';
 import { sendable } from './address.ts';
-import { testMail } from './test.composer.ts';
+import { plainMail } from '../testing/plain-mail.ts';
 
 const mailing = useMailing();
 
@@ -12,7 +12,7 @@ const mailing = useMailing();
 const saying =
   (over: object, to: object = {}): Composer =>
   async (look, reminder) => {
-    const said = await testMail(look, reminder);
+    const said = await plainMail(look, reminder);
     if (typeof said === 'string' || !said.mail) return said;
     return { ...said, mail: { ...said.mail, ...over, to: { ...said.mail.to, ...to } } };
   };

@@ -39,6 +39,8 @@ export function atTheDoor(served: Served) {
     send,
     signIn: command('signIn', 'SignInInput'),
     acceptInvitation: command('acceptInvitation', 'AcceptInvitationInput'),
+    askForReset: (email: string) =>
+      send('mutation ($input: AskForResetInput!) { askForReset(input: $input) }', { input: { email } }),
     resetPassword: command('resetPassword', 'ResetPasswordInput'),
     signUpFirstAdministrator: command('signUpFirstAdministrator', 'FirstAdministratorInput'),
     signOut: (cookie: string, name = 'signOut') => send(`mutation { ${name} }`, {}, cookie),

@@ -13,7 +13,7 @@ import { SWEEP } from '../deliveries/ledger.sql.ts';
 import { MailWorker, type MailWorkerParts } from '../deliveries/mail-worker.ts';
 import { send } from '../deliveries/send.ts';
 import { tell } from '../deliveries/tell.ts';
-import { testMail } from '../deliveries/test.composer.ts';
+import { plainMail } from './plain-mail.ts';
 import type { Office } from '../offices/office.entity.ts';
 import { anOffice, aUser } from './builders.ts';
 import { openDatabase } from './world.ts';
@@ -119,7 +119,7 @@ export function useMailing() {
       }),
     worker(over: Partial<MailWorkerParts> = {}): MailWorker {
       const worker = new MailWorker({
-        ...{ pool, prepares: true, told: { composers: { TEST: testMail } }, host: 'enishi.example', does: 'WORKER' },
+        ...{ pool, prepares: true, told: { composers: { TEST: plainMail } }, host: 'enishi.example', does: 'WORKER' },
         ...{ from: { name: '縁', address: 'enishi@enishi.example' }, onFault: () => undefined },
         smtpUrl: `smtp://127.0.0.1:${port}`,
         ...over,

@@ -99,6 +99,10 @@ export const operations: Record<string, Row> = {
     'PUBLIC',
     input((it) => ({ email: it.email, password })),
   ),
+  askForReset: other(
+    'PUBLIC',
+    input((it) => ({ email: it.email })),
+  ),
   acceptInvitation: other(
     'PUBLIC',
     input(() => ({ token, name: '水野 葵', password })),

@@ -18,6 +18,13 @@ export const TELLING = `
       return made;
     end $$;
 
+  -- Somebody who is not signed in asks for a new password: whoever has that address gets a link by mail, so many an hour.
+  create function remind_of_password(of_email text, most int) returns uuid language sql ${DOOR} as $$
+    select remind(u.id, 'PASSWORD_RESET', 'USER', null, null, null, null) from app_user u
+    where u.email = of_email and u.deactivated_at is null and u.password_hash is not null
+      and (select count(*) from reminder r where r.recipient_id = u.id and r.kind = 'PASSWORD_RESET'
+           and r.due_at > clock_now() - interval '1 hour') < most $$;
+
   -- Who looks after a user's mails: the administrators of their offices and above, else all there are.
   create function administrators_of(of_user uuid) returns setof uuid language sql stable security definer set search_path = public, pg_temp as $$
     with a as (

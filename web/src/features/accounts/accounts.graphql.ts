@@ -26,6 +26,12 @@ export const acceptInvitation = graphql(`
   }
 `);
 
+export const askForReset = graphql(`
+  mutation AskForReset($input: AskForResetInput!) {
+    askForReset(input: $input)
+  }
+`);
+
 export const resetPassword = graphql(`
   mutation ResetPassword($input: ResetPasswordInput!) {
     resetPassword(input: $input) {

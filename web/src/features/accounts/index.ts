@@ -1,4 +1,5 @@
 export { default as AcceptInvitation } from './AcceptInvitation.vue';
+export { default as AskForReset } from './AskForReset.vue';
 export { default as FirstAdministrator } from './FirstAdministrator.vue';
 export { default as LanguageChoice } from './LanguageChoice.vue';
 export { default as LinkFrame } from './LinkFrame.vue';

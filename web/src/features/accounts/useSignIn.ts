@@ -1,13 +1,13 @@
 import { tell } from '../../graphql/index.ts';
 import { useSession } from '../../stores/session.ts';
-import { acceptInvitation, resetPassword, signIn, signUpFirstAdministrator } from './accounts.graphql.ts';
+import { acceptInvitation, askForReset, resetPassword, signIn, signUpFirstAdministrator } from './accounts.graphql.ts';
 
 interface Door {
   token: string;
   password: string;
 }
 
-/** The four ways in. Each one ends with a session. */
+/** The four ways in, each of which ends with a session; and how to ask for one of them. */
 export function useSignIn() {
   const session = useSession();
 
@@ -17,6 +17,9 @@ export function useSignIn() {
     },
     async accept(input: Door & { name: string }) {
       session.remember((await tell(acceptInvitation, { input })).acceptInvitation);
+    },
+    async askForReset(input: { email: string }) {
+      await tell(askForReset, { input });
     },
     async reset(input: Door) {
       session.remember((await tell(resetPassword, { input })).resetPassword);

@@ -1,0 +1,2 @@
+export { resetMail } from './reset-mail.ts';
+export { testMail } from './test-mail.ts';
