@@ -35,7 +35,10 @@ export class MailWorker {
   readonly engine: Engine;
   private readonly lanes: readonly Lane[];
   private plannedAt = -Infinity;
-  private readonly hasPlanned = Promise.withResolvers<void>();
+  private planned: () => void = () => undefined;
+  private readonly hasPlanned = new Promise<void>((resolve) => {
+    this.planned = resolve;
+  });
   private isStopping = false;
 
   constructor(private readonly parts: MailWorkerParts) {
@@ -80,13 +83,13 @@ export class MailWorker {
   }
 
   private async tellAll(): Promise<void> {
-    await this.planIfTime().finally(() => this.hasPlanned.resolve());
+    await this.planIfTime().finally(() => this.planned());
     while (!this.isStopping && (await tell(this.engine)) > 0) this.lanes[2]?.wake();
   }
 
   /** After an outage it must be known what is newer, before what is older goes. */
   private async sendAll(): Promise<void> {
-    await this.hasPlanned.promise;
+    await this.hasPlanned;
     await send(this.engine, () => this.isStopping);
   }
 
