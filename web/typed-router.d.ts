@@ -255,6 +255,13 @@ declare module 'vue-router/auto-routes' {
       Record<never, never>,
       | never
     >,
+    '/settings/mail-desk': RouteRecordInfo<
+      '/settings/mail-desk',
+      '/settings/mail-desk',
+      Record<never, never>,
+      Record<never, never>,
+      | never
+    >,
     '/settings/mails': RouteRecordInfo<
       '/settings/mails',
       '/settings/mails',
@@ -541,6 +548,14 @@ declare module 'vue-router/auto-routes' {
     'src/pages/settings/calendar.vue': {
       routes:
         | '/settings/calendar'
+      views:
+        | never
+      pathParamNames:
+        | never
+    }
+    'src/pages/settings/mail-desk.vue': {
+      routes:
+        | '/settings/mail-desk'
       views:
         | never
       pathParamNames:

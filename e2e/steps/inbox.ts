@@ -47,3 +47,41 @@ export const givenInbox = {
     }),
   },
 };
+
+const mail = (id: string, it: object) =>
+  typed('LookedAfterMail', {
+    ...{ id, kind: 'MORNING', phase: 'BOUNCED', address: 'aoki@enishi.example', attempts: 1, isInDoubt: false },
+    ...{ createdAt: '2026-11-19T23:00:00Z', nextAt: '2026-11-19T23:00:00Z', settledAt: null, doubtSince: null },
+    ...{ smtpCode: 550, smtpAnswer: '550 5.1.1 no such user', ...it },
+    recipient: typed('UserRef', { id: 'user', name: '青木 はるか' }),
+  });
+
+/** Mails that stand still, and one of each kind that needs a hand. */
+export const givenDesk = {
+  MailDesk: {
+    mailDesk: typed('MailDesk', {
+      ...{ alert: 'STOPPED', lastBeatAt: '2026-11-20T23:00:00Z', waiting: 3, later: 1, oldestDueSeconds: 240 },
+      ...{ inDoubt: 1, held: 1, bounced: 1 },
+      stop: typed('MailStop', {
+        ...{ stoppedAt: '2026-11-20T22:56:00Z', code: 'EAUTH', answer: '535 5.7.8 authentication failed' },
+        retryAt: '2026-11-20T23:04:00Z',
+      }),
+      workers: [true, false].map((isAlive) =>
+        typed('DeskWorker', {
+          ...{ id: String(isAlive), startedAt: '2026-11-20T01:00:00Z', beatAt: '2026-11-20T23:00:00Z' },
+          ...{ isAlive, hasSmtp: isAlive },
+        }),
+      ),
+    }),
+  },
+  MailsToLookAfter: {
+    mailsToLookAfter: typed('LookedAfterPage', {
+      ...{ endCursor: 'next', hasMore: true },
+      nodes: [
+        mail('doubt', { phase: 'IN_DOUBT', isInDoubt: true, smtpCode: null, smtpAnswer: null }),
+        mail('bounced', {}),
+        mail('again', { phase: 'PENDING', attempts: 3, smtpCode: 451, smtpAnswer: '451 try again later' }),
+      ],
+    }),
+  },
+};

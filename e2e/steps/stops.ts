@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { givenImports, importIs } from './imports.ts';
-import { givenInbox } from './inbox.ts';
+import { givenDesk, givenInbox } from './inbox.ts';
 import { givenMails } from './mails.ts';
 import { ask } from './questions.ts';
 import { asksForALink, closes, fills, lacks, lacksAPromise, opens, opensByKey, says, then, unfolds } from './states.ts';
@@ -280,6 +280,14 @@ export const stops = ({ person, thread, client, promise, call }: Places): Record
     of: 'administrator',
     open: none('Its days are switches; what they move is shown by its own story.'),
     error: { question: 'OfficeCalendarOf' },
+  },
+  '/settings/mail-desk': {
+    address: '/settings/mail-desk',
+    heading: says('メールの様子', 'How mails are doing'),
+    of: 'administrator',
+    given: givenDesk,
+    open: [unfolds(says('動いている仕組み', 'What works on it'))],
+    error: { question: 'MailDesk' },
   },
   '/settings/mails': {
     address: '/settings/mails',

@@ -1,6 +1,7 @@
 import { useI18n } from 'vue-i18n';
 import { useDayWords } from '../../composables/useDayWords.ts';
 import { useJoined } from '../../composables/useJoined.ts';
+import { useSession } from '../../stores/session.ts';
 import type { Told } from './useInbox.ts';
 
 type Line = Told['lines'][number];
@@ -17,6 +18,7 @@ const ONE_TITLE = new Set<string>(['BOUNCED', 'IN_DOUBT', 'MAIL_STOPPED', 'PASSW
 export function useToldWords() {
   const { t } = useI18n();
   const words = useDayWords();
+  const session = useSession();
   const joined = useJoined();
   const named = (name: string) => t('inbox.named', { name });
 
@@ -54,7 +56,10 @@ export function useToldWords() {
       personName && clientName,
       dueOn && words.short(dueOn),
       milestoneOn && milestoneOn !== dueOn && t('inbox.milestone', { day: words.short(milestoneOn) }),
-      kind !== 'HANDED_OVER' && ownerName && t('inbox.owner', { name: named(ownerName) }),
+      kind !== 'HANDED_OVER' &&
+        ownerName &&
+        ownerName !== session.me?.name &&
+        t('inbox.owner', { name: named(ownerName) }),
     );
   }
 
