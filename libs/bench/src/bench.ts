@@ -13,6 +13,7 @@ import { besideLimit } from './beside-limit.ts';
 import { measureExport } from './files/measure-export.ts';
 import { measureImport } from './files/measure-import.ts';
 import { measureFlat } from './flat.ts';
+import { measureMails } from './mails/measure-mails.ts';
 import { measureSizes } from './measure-sizes.ts';
 import type { Figures } from './measure.ts';
 import { readOptions, type Options } from './options.ts';
@@ -53,6 +54,7 @@ async function compare(guard: Guard, folder: string, options: Options): Promise<
     ...sized,
     ...(only.includes('flat') ? await measureFlat(cluster, folder, options) : []),
     ...(only.includes('import') ? await measureImport(guard, cluster, folder, options.rows) : []),
+    ...(only.includes('mails') ? await measureMails(guard, cluster, folder) : []),
     ...(only.includes('export') ? await measureExport(guard, cluster, folder) : []),
   ];
   say(`\n${reachTable(verdicts)}`);

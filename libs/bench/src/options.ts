@@ -2,8 +2,8 @@ import { parseArgs } from 'node:util';
 import { CannotContinue } from '../../launch/src/say.ts';
 import { questionNames } from './questions.ts';
 
-/** What is measured beside the questions: files brought in, a list written out, and whether size is felt. */
-const usualNames = [...questionNames, 'import', 'export', 'flat'] as const;
+/** What is measured beside the questions: files brought in, a list written out, whether size is felt, and mails sent. */
+const usualNames = [...questionNames, 'import', 'export', 'flat', 'mails'] as const;
 /** The offices of several sizes take gigabytes and minutes to make: they are asked for by name. */
 export const taskNames = [...usualNames, 'sizes'] as const;
 export type TaskName = (typeof taskNames)[number];
