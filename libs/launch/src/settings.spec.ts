@@ -27,6 +27,20 @@ describe('the settings', () => {
     expect(readSettings({ PUBLIC_URL: 'https://enishi.example.jp/' }).publicUrl).toBe('https://enishi.example.jp');
   });
 
+  it('let mails wait until they are told where to hand them over, and name whom they come from', () => {
+    expect(readSettings({})).toMatchObject({ role: 'both', smtpUrl: null, mailFrom: { address: 'enishi@localhost' } });
+    const SMTP_URL = 'smtps://enishi:secret@mail.example.jp:465';
+    const given = { SMTP_URL, MAIL_FROM: '"縁 事務局" <mail@example.jp>', ENISHI_ROLE: 'worker' };
+    const mailFrom = { name: '縁 事務局', address: 'mail@example.jp' };
+    expect(readSettings(given)).toMatchObject({ role: 'worker', smtpUrl: SMTP_URL, mailFrom });
+    expect(readSettings({ MAIL_FROM: 'mail@example.jp' }).mailFrom).toEqual({
+      name: 'Enishi',
+      address: 'mail@example.jp',
+    });
+    expect(() => readSettings({ MAIL_FROM: 'a <b@c>\r\nBcc: d@e' })).toThrow('MAIL_FROM');
+    expect(() => readSettings({ SMTP_URL: 'http://x:secret@y' })).toThrow(/^(?!.*secret)SMTP_URL must be/);
+  });
+
   it.each([
     [{ PORT: '80a' }, 'PORT is “80a”, and must be a whole number from 1 to 65535.'],
     [{ PORT: '70000' }, 'PORT is “70000”, and must be a whole number from 1 to 65535.'],
