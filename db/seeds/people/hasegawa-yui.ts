@@ -25,7 +25,7 @@ export const hasegawaYui: PersonStory = {
       raisedBy: 'STAFF',
       facts: [
         life('合唱', '第九のドイツ語に苦戦中。お風呂で唱えて笑われる'),
-        work('端末', '端末の配置を替え、入力が一日200件まで伸びた'),
+        work('端末', '端末の配置を替え、入力が一日200件まで伸びた', { audience: 'EVERYONE' }),
         work('席', '窓際の席は午後まぶしいが、景色が好き'),
       ],
     },

@@ -7,3 +7,4 @@ export { useCall } from './useCalls.ts';
 
 /** Of pages that lead here. */
 export const CallsOfPerson = defineAsyncComponent(() => import('./CallsOfPerson.vue'));
+export const CallsDue = defineAsyncComponent(() => import('./CallsDue.vue'));
