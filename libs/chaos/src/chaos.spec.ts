@@ -10,7 +10,8 @@ import { weather, type Weather } from './storm.ts';
 
 /** The short form of `npm run chaos`: what it finds out about 10,000 reminders is asked of a few here. */
 const SEED = 7;
-const SECONDS = 60;
+/** Some twenty where nothing else runs; a starved machine gets its time. */
+const SECONDS = 180;
 const short: Omit<Weather, 'name' | 'n' | 'withOracle'> = {
   ...{ share: 0.2, killEvery: 2, seconds: SECONDS, pace: SHORTEST_PACE },
   ...{ slow: [2_500, 3_000], late: [300, 1_500] },
@@ -35,12 +36,12 @@ describe('through faults of the mail server and kills of workers', () => {
     const found = await weather(stage, { name: 'short', n, withOracle: true, ...short, killsAtMost: 2 });
     expect(found).toMatchObject({ once: n, missed: 0, doubled: 0, inDoubt: 0, left: 0 });
     expect([found.kills > 0, Object.keys(found.met).length > 3]).toEqual([true, true]);
-  }, 90_000);
+  }, 240_000);
 
   it('a worker without a ledger mails some of them twice', async () => {
     const found = await weather(stage, {
       ...{ name: 'short_naive', n: 80, withOracle: false, isNaive: true, ...short, killsAtMost: 1 },
     });
     expect(found.doubled).toBeGreaterThan(0);
-  }, 90_000);
+  }, 240_000);
 });
