@@ -1,4 +1,4 @@
-import { Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { Inject, Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/common';
 import type { Settings } from '#settings';
 import { DataSource } from 'typeorm';
 import { SETTINGS } from '../core/core.module.ts';
@@ -12,7 +12,7 @@ export const WHAT_IS_TOLD = Symbol('WHAT_IS_TOLD');
 
 /** Has this process tell reminders and send mails beside serving. */
 @Injectable()
-export class MailKeeper implements OnApplicationShutdown {
+export class MailKeeper implements BeforeApplicationShutdown {
   private readonly logger = new Logger(MailKeeper.name);
   private worker: MailWorker | null = null;
 
@@ -31,7 +31,8 @@ export class MailKeeper implements OnApplicationShutdown {
     this.worker.start();
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  /** Before the connections to the database end: what is under way is written down, what is not begun is given back. */
+  async beforeApplicationShutdown(): Promise<void> {
     await this.worker?.stop();
   }
 }
