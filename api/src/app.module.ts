@@ -19,6 +19,7 @@ import { DeliveriesModule } from './deliveries/index.ts';
 import { DevInboxModule } from './dev-inbox/index.ts';
 import { DisclosureModule } from './disclosure/disclosure.module.ts';
 import { ExportsModule } from './exports/exports.module.ts';
+import { FeedsModule } from './feeds/feeds.module.ts';
 import { FollowUpsModule } from './follow-ups/index.ts';
 import { HandoversModule } from './handovers/handovers.module.ts';
 import { ImportsModule } from './imports/index.ts';
@@ -69,6 +70,7 @@ export class AppModule {
         DevInboxModule,
         DisclosureModule,
         ExportsModule,
+        FeedsModule,
         FollowUpsModule,
         HandoversModule,
         ImportsModule,

@@ -15,6 +15,7 @@ import { Conversation } from './conversations/conversation.entity.ts';
 import { Fact } from './conversations/fact.entity.ts';
 import { ThreadEnd } from './conversations/thread-end.entity.ts';
 import { Disclosure } from './disclosure/disclosure.entity.ts';
+import { CalendarFeedRow } from './feeds/calendar-feed.entity.ts';
 import { FollowUpChange } from './follow-ups/follow-up-change.entity.ts';
 import { FollowUp } from './follow-ups/follow-up.entity.ts';
 import { HandoverPerson } from './handovers/handover-person.entity.ts';
@@ -41,6 +42,7 @@ import { Tenure } from './tenures/tenure.entity.ts';
 export const entities = [
   Assignment,
   CallThanks,
+  CalendarFeedRow,
   Client,
   Consent,
   ContractTerm,

@@ -11,6 +11,7 @@ export class Calendar1795219200023 implements MigrationInterface {
 
   async down(db: QueryRunner): Promise<void> {
     await db.query(`
+      drop function owner_of_feed;
       drop table calendar_feed;
       drop function keep_office_days, calendar_effects, calendar_changes;
       drop trigger begin_with_usual_calendar on office;

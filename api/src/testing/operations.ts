@@ -118,6 +118,9 @@ export const operations: Record<string, Row> = {
 
   signOut: other('SELF'),
   signOutEverywhere: other('SELF'),
+  myFeed: other('SELF'),
+  makeFeed: other('SELF'),
+  revokeFeed: other('SELF'),
   changeLanguage: other(
     'SELF',
     input(() => ({ language: 'en' })),

@@ -6,6 +6,7 @@ export type * from './disclosure/disclosed-record.ts';
 export * from './disclosure/redaction.ts';
 export { meantDay } from './day-phrase/meant-day.ts';
 export * from './import/index.ts';
+export * from './initials.ts';
 export * from './issue-course.ts';
 export * from './issue-word.ts';
 export * from './milestone-call.ts';

@@ -93,7 +93,9 @@ export function useOfficeCalendar() {
     preview.value = undefined;
     begin(draftOf(it));
     const undo = before && { label: t('office-calendar.undo'), do: () => void save(before, undefined) };
-    const text = t(before ? 'office-calendar.saved' : 'office-calendar.undone', { n: saved.plans + saved.calls });
+    const moved = saved.plans + saved.calls;
+    const said = `${before ? 'saved' : 'undone'}${moved ? '' : 'Alone'}`;
+    const text = t(`office-calendar.${said}`, { n: moved });
     notice.say({ text, ...(undo ? { action: undo } : {}) });
   }
 
