@@ -276,6 +276,13 @@ declare module 'vue-router/auto-routes' {
       Record<never, never>,
       | never
     >,
+    '/silence': RouteRecordInfo<
+      '/silence',
+      '/silence',
+      Record<never, never>,
+      Record<never, never>,
+      | never
+    >,
     '/today': RouteRecordInfo<
       '/today',
       '/today',
@@ -572,6 +579,14 @@ declare module 'vue-router/auto-routes' {
     'src/pages/settings/users.vue': {
       routes:
         | '/settings/users'
+      views:
+        | never
+      pathParamNames:
+        | never
+    }
+    'src/pages/silence.vue': {
+      routes:
+        | '/silence'
       views:
         | never
       pathParamNames:

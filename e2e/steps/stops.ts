@@ -303,6 +303,13 @@ export const stops = ({ person, thread, client, promise, call }: Places): Record
     open: [opens('dialog', says('招待する', 'Invite'))],
     error: { question: 'Users', forms: [lacks] },
   },
+  '/silence': {
+    address: '/silence',
+    heading: says('ごぶさた', 'Not heard from'),
+    of: 'administrator',
+    open: [opens('dialog', says('日数を変える', 'Change the days'))],
+    error: { question: 'Silence' },
+  },
   '/today': {
     address: '/today',
     heading: says('今日', 'Today'),

@@ -19,6 +19,7 @@ export const places: readonly Place[] = [
   { to: '/calls', name: 'calls', icon: 'i-lucide-phone', hasTab: true, of: ['MANAGER'] },
   { to: '/inbox', name: 'inbox', icon: 'i-lucide-bell', hasTab: false },
   { to: '/calendar', name: 'calendar', icon: 'i-lucide-calendar-days', hasTab: false },
+  { to: '/silence', name: 'silence', icon: 'i-lucide-message-circle-dashed', hasTab: false },
   { to: '/clients', name: 'clients', icon: 'i-lucide-building-2', hasTab: false },
   {
     ...{ to: '/imports', name: 'imports', icon: 'i-lucide-file-up', hasTab: false },

@@ -1,0 +1,1 @@
+export { default as FeedSection } from './FeedSection.vue';

@@ -1,0 +1,1 @@
+export { default as SilenceList } from './SilenceList.vue';
