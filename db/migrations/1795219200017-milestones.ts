@@ -132,18 +132,6 @@ export class Milestones1795219200017 implements MigrationInterface {
         unique (call_id, from_user_id)
       );
 
-      -- 第一想起: of so many whom we asked at a site, so many named us first.
-      create table first_recall (
-        id           uuid primary key,
-        created_at   timestamptz not null default clock_now(),
-        site_id      uuid not null references site,
-        asked_on     date not null,
-        asked_count  int not null check (asked_count between 1 and 10000),
-        named_count  int not null check (named_count between 0 and asked_count),
-        author_id    uuid not null references app_user
-      );
-      create index on first_recall (site_id, asked_on desc, id desc);
-
       -- What of a rule's doing a follow-up is: which rule, the how many-eth, of which day.
       alter table follow_up add column rule_id uuid references milestone_rule, add column occurrence int,
         add column milestone_on date, add column window_from_on date, add column window_until_on date,
@@ -153,8 +141,8 @@ export class Milestones1795219200017 implements MigrationInterface {
         add constraint plan_has_its_rule check ((origin = 'PLAN' and rule_id is not null) = (occurrence is not null)) not valid;
       create unique index one_plan_per_occurrence on follow_up (rule_id, assignment_id, occurrence) where rule_id is not null;
 
-      revoke delete on milestone_rule, milestone_call, milestone_call_entry, call_thanks, first_recall from enishi_app;
-      revoke update on milestone_call_entry, call_thanks, first_recall from enishi_app;
+      revoke delete on milestone_rule, milestone_call, milestone_call_entry, call_thanks from enishi_app;
+      revoke update on milestone_call_entry, call_thanks from enishi_app;
     `);
     await db.query(OWNERS);
     await db.query(PLANNING);
@@ -168,7 +156,7 @@ export class Milestones1795219200017 implements MigrationInterface {
       alter table follow_up drop column superseded_for, drop column is_touched, drop column window_until_on, drop column window_from_on,
         drop column milestone_on, drop column occurrence, drop column rule_id;
       drop index issue_by_site;
-      drop table first_recall, call_thanks, milestone_call_entry, milestone_call, milestone_rule;
+      drop table call_thanks, milestone_call_entry, milestone_call, milestone_rule;
       drop function call_not_by_sales_owner;
     `);
   }

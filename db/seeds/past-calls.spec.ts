@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { createTestDatabase } from '../../libs/launch/src/testing-database.ts';
-import { officeIds, userIds } from './company.ts';
-import { tellCalls } from './past-calls.ts';
+import { userIds } from './company.ts';
 import { seedDemo } from './seed.ts';
 
 const today = '2026-11-21';
@@ -13,15 +12,6 @@ beforeAll(async () => {
   db = new pg.Client({ connectionString: ownerUrl });
   await db.connect();
   await seedDemo(db, today, (password) => Promise.resolve(`hashed ${password}`));
-  const { rowCount } = await db.query(`select from milestone_rule where makes = 'CALL'`);
-  if (rowCount) return;
-  await db.query(
-    `insert into milestone_rule (id, office_id, name, makes, trigger, amount, for_whom, by_role)
-     select gen_random_uuid(), $1, name, 'CALL', trigger, amount, 'SUPERVISOR', 'MANAGER'
-     from (values ('1か月のお礼', 'MONTHS_AFTER_START', 1), ('3か月のお礼', 'MONTHS_AFTER_START', 3), ('更新のお礼', 'EVERY_RENEWAL', null)) r (name, trigger, amount)`,
-    [officeIds.head],
-  );
-  await tellCalls(db, today);
 }, 60_000);
 afterAll(() => db.end());
 
