@@ -2,6 +2,7 @@ import type { ReminderKind } from '#domain';
 import type { Composer } from '../core/mail.ts';
 import { bounced, inDoubt, mailStopped } from './alerts.ts';
 import { callDue } from './call-due.ts';
+import { handedOver } from './handed-over.ts';
 import { managerMorning } from './manager-morning.ts';
 import { morning } from './morning.ts';
 import { ownStep, stepAbove } from './step.ts';
@@ -16,6 +17,7 @@ export const composersFor = (publicUrl: string) =>
     DUE_AGAIN: ownStep,
     TO_MANAGER: stepAbove(publicUrl, 'TO_MANAGER'),
     TO_HEAD: stepAbove(publicUrl, 'TO_HEAD'),
+    HANDED_OVER: handedOver(publicUrl),
     BOUNCED: bounced(publicUrl),
     IN_DOUBT: inDoubt(publicUrl),
     MAIL_STOPPED: mailStopped(publicUrl),

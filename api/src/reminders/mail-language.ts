@@ -33,6 +33,8 @@ export interface MailWords {
   readonly callOf: string;
   readonly callsOf: string;
   readonly termEnds: string;
+  readonly contactBy: string;
+  readonly handedBy: string;
   readonly separator: string;
   readonly counted: string;
   readonly more: string;

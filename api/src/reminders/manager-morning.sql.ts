@@ -12,7 +12,7 @@ const CALL_ON = `greatest(c.due_on, (c.next_try_at at time zone (select o.time_z
 
 /**
  * What a manager looks after: calls that are mine or nobody's, what is late with others in the offices that I manage, terms that
- * end within 30 days and nobody decided on. $5: the reminder.
+ * end within 30 days and nobody decided on, handovers that nobody accepted. $5: the reminder.
  */
 export const MANAGER_MORNING: Statement = {
   name: 'mail-manager-morning',
@@ -38,6 +38,11 @@ export const MANAGER_MORNING: Statement = {
       join person p on p.id = a.person_id and ${managed}
       where t.outcome is null and t.to_on between $4::date and $4::date + 30
         and not exists (select from contract_term n where n.assignment_id = t.assignment_id and n.ordinal > t.ordinal)
+      union all
+      select 'HANDOVERS', 'HANDOVER', h.id, 'MEET', hp.person_id, null, null, hp.contact_by_on, null, h.to_id, null
+      from handover_person hp join handover h on h.id = hp.handover_id and h.undone_at is null and h.to_id <> $1
+      join person p on p.id = hp.person_id and ${managed}
+      where hp.state = 'OPEN'
     ), ranked as materialized (
       select l.*, row_number() over (partition by l.part order by l.due_on, l.what <> 'REPORT', l.subject_id) as place from line l
     ), noted as (

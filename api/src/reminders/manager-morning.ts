@@ -22,6 +22,7 @@ const PARTS: readonly (readonly [SectionKey, string, SubjectPart])[] = [
   ['UNASSIGNED_CALLS', '/calls', 'calls'],
   ['TEAM_LATE', '/promises', 'teamLate'],
   ['TERMS', '/calendar', 'terms'],
+  ['HANDOVERS', '/handovers', 'handovers'],
 ];
 
 /** The morning of a manager: calls of thanks, what is late in their offices, terms that nobody decided on. */
@@ -81,7 +82,7 @@ function sectionOf(words: MailWords, key: SectionKey, { count, lines }: Part, pa
     isLate: key === 'TEAM_LATE',
     lines: lines.map(({ ordinal, line }) => {
       const what = ordinal === null ? null : filled(words.termEnds, { n: ordinal });
-      return letterLine(words, line, line.dueOn, what);
+      return letterLine(words, line, line.dueOn, key === 'HANDOVERS' ? words.contactBy : what);
     }),
     more: count > lines.length ? { label: filled(words.more, { n: count - lines.length }), path } : null,
   };

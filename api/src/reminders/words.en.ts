@@ -13,6 +13,8 @@ export const en: MailWords = {
   callOf: '{name}',
   callsOf: '{n} calls',
   termEnds: 'Term {n} ends',
+  contactBy: 'First talk by',
+  handedBy: 'from {name}',
   separator: ' · ',
   counted: '{title} ({n})',
   more: '{n} more',
@@ -37,7 +39,7 @@ export const en: MailWords = {
     UNASSIGNED_CALLS: 'Calls of thanks that nobody has',
     TEAM_LATE: 'Do first in your offices',
     TERMS: 'Terms that end within 30 days, undecided',
-    HANDOVERS: 'Handovers not accepted yet',
+    HANDOVERS: 'Handovers that wait to be accepted',
   },
   subject: {
     MORNING: '{day}: {parts}',

@@ -13,6 +13,8 @@ export const ja: MailWords = {
   callOf: '{name}',
   callsOf: '{n}件',
   termEnds: '{n}回目の満了',
+  contactBy: '最初に話す日',
+  handedBy: '{name}さんから',
   separator: '・',
   counted: '{title}({n}件)',
   more: 'ほか {n}件',
@@ -37,7 +39,7 @@ export const ja: MailWords = {
     UNASSIGNED_CALLS: '担当のいないお礼電話',
     TEAM_LATE: '拠点で先に',
     TERMS: '30日以内の更新で、まだ決まっていないもの',
-    HANDOVERS: 'まだ受け取られていない引き継ぎ',
+    HANDOVERS: '受け取りを待つ引き継ぎ',
   },
   subject: {
     MORNING: '{day} {parts}',
