@@ -15,7 +15,7 @@ export const FINISHED = `
 export const WAITING = `
   with u as (
     insert into app_user (id, email, name)
-    select gen_random_uuid(), 'mail' || n || '@bench.example', '受取 ' || n from generate_series(1, $1::int) n returning id
+    select gen_random_uuid(), 'mail-' || gen_random_uuid() || '@bench.example', '受取 ' || n from generate_series(1, $1::int) n returning id
   ), r as (
     insert into reminder (id, recipient_id, kind, subject_type, subject_id, local_day, due_at, told_at, told)
     select gen_random_uuid(), u.id, 'TEST', 'USER', u.id, current_date, now(), now(), '{}' from u returning id, recipient_id

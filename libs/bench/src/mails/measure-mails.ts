@@ -71,7 +71,6 @@ async function productsRate(guard: Guard, { ownerUrl, url }: Database, folder: s
     return await connected(ownerUrl, async (db) => {
       const { rows: now } = await db.query<{ now: Date }>('select now()');
       await db.query(`delete from delivery where kind = 'TEST'; delete from reminder where kind = 'TEST'`);
-      await db.query(`delete from app_user where email like 'mail%'`);
       await db.query(WAITING, [MAILS]);
       await fleet.start({
         ...{ kind: 'LEDGER', databaseUrl: url, smtpUrl: server.url, oracleUrl: null, onDoubt: null, clockOff: 0 },
