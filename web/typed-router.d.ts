@@ -269,6 +269,13 @@ declare module 'vue-router/auto-routes' {
       Record<never, never>,
       | never
     >,
+    '/settings/milestones': RouteRecordInfo<
+      '/settings/milestones',
+      '/settings/milestones',
+      Record<never, never>,
+      Record<never, never>,
+      | never
+    >,
     '/settings/users': RouteRecordInfo<
       '/settings/users',
       '/settings/users',
@@ -571,6 +578,14 @@ declare module 'vue-router/auto-routes' {
     'src/pages/settings/mails.vue': {
       routes:
         | '/settings/mails'
+      views:
+        | never
+      pathParamNames:
+        | never
+    }
+    'src/pages/settings/milestones.vue': {
+      routes:
+        | '/settings/milestones'
       views:
         | never
       pathParamNames:

@@ -80,11 +80,11 @@ export class Milestones1795219200017 implements MigrationInterface {
         check (state <> 'CANCELLED' or reason is not null),
         check (dropped_on is null or state = 'CANCELLED')
       );
-      create unique index one_call_per_occurrence on milestone_call (assignment_id, rule_id, occurrence);
+      create unique index one_call_per_occurrence on milestone_call (rule_id, assignment_id, occurrence);
+      create index call_of_work on milestone_call (assignment_id);
       create index call_by_owner on milestone_call (owner_id, due_on, id) where state = 'PLANNED';
       create index call_by_person on milestone_call (person_id, due_on, id);
       create index call_unassigned on milestone_call (due_on, id) where state = 'PLANNED' and owner_id is null;
-      create index call_by_rule on milestone_call (rule_id, milestone_on);
       create trigger guard_version before update on milestone_call for each row execute function guard_version();
 
       -- What became of a call, only ever added to.

@@ -296,6 +296,13 @@ export const stops = ({ person, thread, client, promise, call }: Places): Record
     open: none('All its choices stand there.'),
     error: { question: 'OfficeMails', forms: [lacks] },
   },
+  '/settings/milestones': {
+    address: '/settings/milestones',
+    heading: says('フォロー計画とお礼電話', 'Follow plan and calls of thanks'),
+    of: 'administrator',
+    open: [opens('dialog', says('お礼電話を足す', 'Add a call of thanks'))],
+    error: { question: 'MilestoneRules', forms: [lacks] },
+  },
   '/settings/users': {
     address: '/settings/users',
     heading: says('利用者と拠点', 'Users and offices'),

@@ -9,7 +9,7 @@ import {
   type Colleague,
   type Viewer,
 } from '../conversations/index.ts';
-import { followUpChanges, followUpLineJson } from '../follow-ups/index.ts';
+import { followUpChanges, followUpLineJson, stillAsks } from '../follow-ups/index.ts';
 import { issueLineJson } from '../open-issues/index.ts';
 import { ME } from './known-person.sql.ts';
 
@@ -84,9 +84,9 @@ export const briefJson = (viewer: Colleague): string => `json_build_object(
     select json_agg(${issueLineJson('i', { person: 's.ref', mayAct: issueActs('i', viewer) })} order by ${byUrgency('i')})
     from (select * from owed i order by ${byUrgency('i')} limit ${LIMITS.promises}) i), '[]'),
   'promiseCount', (select count(*) from owed),
-  'followUps', coalesce((select json_agg(${followUpLineJson('u', followUpChanges('u', viewer))} order by u.planned_on, u.id)
-    from (select * from follow_up u where u.person_id = s.id and u.state = 'PLANNED'
-          order by u.planned_on, u.id limit ${LIMITS.followUps}) u), '[]'),
+  'followUps', coalesce((select json_agg(${followUpLineJson('u', followUpChanges('u', viewer))} order by u.origin, u.planned_on, u.id)
+    from (select * from follow_up u where u.person_id = s.id and u.state = 'PLANNED' and ${stillAsks('u')}
+          order by u.origin, u.planned_on, u.id limit ${LIMITS.followUps}) u), '[]'),
   'lastConversation', (
     select json_build_object('heldOn', c.held_on, 'channel', c.channel, 'author', ${authorRef('c.author_id', 'c.author_name')})
     from page c order by c.held_on desc, c.id desc limit 1))`;

@@ -3,7 +3,7 @@ import { userRef } from '../accounts/index.ts';
 import { clientNameOf } from '../assignments/index.ts';
 import { conversationSeen, issueSeen, viewerOf } from '../conversations/index.ts';
 import type { Statement } from '../core/sql.ts';
-import { followUpChanges, followUpLineJson } from '../follow-ups/index.ts';
+import { followUpChanges, followUpLineJson, stillAsks } from '../follow-ups/index.ts';
 import { personRef, whereCarriesOn, whereSeen } from '../people/index.ts';
 
 /** How many of one kind a calendar shows. */
@@ -45,7 +45,7 @@ const DUES = (isMine: boolean) => `
 
 const VISITS = (mine: string) => `
   from follow_up f join person p on p.id = f.person_id
-  where f.state = 'PLANNED' and f.planned_on between $5 and $6 and ${mine} and ${seen}`;
+  where f.state = 'PLANNED' and f.planned_on between $5 and $6 and ${mine} and ${stillAsks('f')} and ${seen}`;
 
 /** What was held and is on record: it never lies ahead. */
 const TALKS = (mine: string) => `

@@ -48,7 +48,7 @@ const OFFICES = list(
 );
 const FOLLOW_UPS = list(
   `json_build_object('plannedOn', f.planned_on, 'channel', f.channel, 'state', f.state, 'owner', ${userRef('f.owner_id')}, 'reason', f.reason)`,
-  'follow_up f where f.person_id = s.id',
+  'follow_up f where f.person_id = s.id and f.superseded_for is null',
   'f.planned_on, f.id',
 );
 const CONVERSATIONS = list(

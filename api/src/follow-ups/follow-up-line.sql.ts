@@ -13,6 +13,11 @@ export const followUpLineJson = (f: string, mayChange: string): string => `json_
   'plannedOn', ${f}.planned_on, 'channel', ${f}.channel, 'state', ${f}.state, 'postponedCount', ${f}.postponed_count,
   'viewerMay', case when ${f}.state = 'PLANNED' and ${mayChange} then '["move", "cancel"]'::json else '[]'::json end)`;
 
+/** Whether a date `f` asks for something by itself: one of the plan does not where a date agreed on falls into its window. */
+export const stillAsks = (f: string): string => `(${f}.origin = 'AGREED' or not exists (
+  select from follow_up agreed where agreed.person_id = ${f}.person_id and agreed.state = 'PLANNED' and agreed.origin = 'AGREED'
+    and agreed.planned_on between ${f}.window_from_on and ${f}.window_until_on))`;
+
 /** `followUpMay.change` as SQL, for somebody of whom it is known whether they carry on with the person. */
 export const followUpChanges = (f: string, { actor, carriesOn }: { actor: string; carriesOn: string }): string =>
   `(${f}.owner_id = ${actor} or ${carriesOn})`;

@@ -3,6 +3,7 @@ import { audit } from '../core/audit.ts';
 import { Refused } from '../core/errors.ts';
 import type { Look } from '../core/work.ts';
 import { whereSeen } from '../people/index.ts';
+import { stillAsks } from './follow-up-line.sql.ts';
 import type { DayLoad } from './day-load.result.ts';
 
 /** A year and a month: no calendar shows more. */
@@ -15,7 +16,7 @@ const VISITS_BY_DAY = {
     from (
       select u.planned_on, count(*) as visits
       from follow_up u join person p on p.id = u.person_id and p.archived_at is null
-      where u.owner_id = $1 and u.state = 'PLANNED' and u.planned_on between $4 and $5
+      where u.owner_id = $1 and u.state = 'PLANNED' and u.planned_on between $4 and $5 and ${stillAsks('u')}
         and ${whereSeen('p', { actor: '$1', offices: '$2', today: '$3' })}
       group by u.planned_on) d`,
 };

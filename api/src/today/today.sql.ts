@@ -2,7 +2,7 @@ import { SILENCE } from '#domain';
 import { clientNameOf } from '../assignments/index.ts';
 import { factSeen, viewerOf, issueSeen, conversationSeen } from '../conversations/index.ts';
 import { FIRST_ID, PAGE_SIZE } from '../core/page.ts';
-import { followUpLineJson } from '../follow-ups/index.ts';
+import { followUpLineJson, stillAsks } from '../follow-ups/index.ts';
 import { issueLineJson } from '../open-issues/index.ts';
 import { unpromisedOf } from '../owed/index.ts';
 import { personRef, whereSeen } from '../people/index.ts';
@@ -36,7 +36,7 @@ const IS_PROMISED = `i.state <> 'NEEDS_PROMISE'`;
 const RANK = `(case when i.report_on = i.next_on then 0 else 1 end)`;
 
 const comingVisits = `from follow_up u join person p on p.id = u.person_id and p.archived_at is null and ${seen('p')}
-      where u.owner_id = $1 and u.state = 'PLANNED'`;
+      where u.owner_id = $1 and u.state = 'PLANNED' and ${stillAsks('u')}`;
 
 /** How many renewals and silences a page holds: they are read at a glance, below the day itself. */
 export const SHORT_PAGE = 10;
@@ -73,7 +73,7 @@ export const TODAY = {
     with visits as materialized (
       select u.*, p.phone, ${viewer.isTeam} as is_team, ${viewer.seesSensitive} as sees_sensitive
       from follow_up u join person p on p.id = u.person_id and p.archived_at is null and ${seen('p')}
-      where u.owner_id = $1 and u.state = 'PLANNED' and u.planned_on <= $5::date + 7
+      where u.owner_id = $1 and u.state = 'PLANNED' and u.planned_on <= $5::date + 7 and ${stillAsks('u')}
         and (u.planned_on, u.id) > (coalesce($6::date, '-infinity'), coalesce($7::uuid, '${FIRST_ID}'))
       order by u.planned_on, u.id limit ${PAGE_SIZE + 1}
     ), promises as materialized (

@@ -12,6 +12,7 @@ import { filledDatabase, openBenchCluster } from './bench-database.ts';
 import { besideLimit } from './beside-limit.ts';
 import { measureExport } from './files/measure-export.ts';
 import { measureImport } from './files/measure-import.ts';
+import { measurePlanning } from './planning/measure-planning.ts';
 import { measureFlat } from './flat.ts';
 import { measureMails } from './mails/measure-mails.ts';
 import { measureSizes } from './measure-sizes.ts';
@@ -53,6 +54,7 @@ async function compare(guard: Guard, folder: string, options: Options): Promise<
     ...asked,
     ...sized,
     ...(only.includes('flat') ? await measureFlat(cluster, folder, options) : []),
+    ...(only.includes('planning') ? await measurePlanning(cluster, options.assignments) : []),
     ...(only.includes('import') ? await measureImport(guard, cluster, folder, options.rows) : []),
     ...(only.includes('mails') ? await measureMails(guard, cluster, folder) : []),
     ...(only.includes('export') ? await measureExport(guard, cluster, folder) : []),

@@ -47,6 +47,7 @@ export interface BuiltApi {
     sought: Sought,
   ) => (Statement & { values: unknown[] }) | null;
   readonly search: (look: Look & { sql: object }, input: SearchInput) => Promise<object>;
+  readonly planMilestones: (work: { sql: object }) => Promise<number>;
   readonly Sql: new (client: ClientBase, prepares: boolean) => object;
 }
 
@@ -62,6 +63,7 @@ const files = [
   'calendar/calendar.sql.js',
   'search/search.sql.js',
   'search/search.js',
+  'milestone-plan/plan-milestones.js',
 ];
 
 /** From dist, because a tool knows the product from outside, and its sources have decorators that Node does not run. */

@@ -2,8 +2,8 @@ import { parseArgs } from 'node:util';
 import { CannotContinue } from '../../launch/src/say.ts';
 import { questionNames } from './questions.ts';
 
-/** What is measured beside the questions: files brought in, a list written out, whether size is felt, and mails sent. */
-const usualNames = [...questionNames, 'import', 'export', 'flat', 'mails'] as const;
+/** What is measured beside the questions: files brought in, a list written out, whether size is felt, mails sent, and the plan made. */
+const usualNames = [...questionNames, 'import', 'export', 'flat', 'mails', 'planning'] as const;
 /** The offices of several sizes take gigabytes and minutes to make: they are asked for by name. */
 export const taskNames = [...usualNames, 'sizes'] as const;
 export type TaskName = (typeof taskNames)[number];
@@ -16,6 +16,8 @@ export interface Options {
   readonly seconds: number;
   /** How many rows the long file has that is brought in. */
   readonly rows: number;
+  /** How many assignments are planned. */
+  readonly assignments: number;
   readonly only: readonly TaskName[];
   /** Instead of the measuring: 200 writers edit one person 50 times each, and nothing may be lost. */
   readonly isTwoHands: boolean;
@@ -35,6 +37,7 @@ export function readOptions(args: string[]): Options {
       sizes: { type: 'string', default: '10000,1000000,5000000' },
       seconds: { type: 'string', default: '6' },
       rows: { type: 'string', default: '200000' },
+      assignments: { type: 'string', default: '1000000' },
       only: { type: 'string', multiple: true },
       keep: { type: 'boolean', default: false },
       'report-only': { type: 'boolean', default: false },
@@ -48,6 +51,7 @@ export function readOptions(args: string[]): Options {
       .sort((a, b) => a - b),
     seconds: wholeNumber('seconds', values.seconds, 1),
     rows: wholeNumber('rows', values.rows, 20_000),
+    assignments: wholeNumber('assignments', values.assignments, 20_000),
     only: (values.only ?? usualNames).filter((it) => it !== TWO_HANDS).map(taskNamed),
     isTwoHands: values.only?.includes(TWO_HANDS) ?? false,
     keep: values.keep,

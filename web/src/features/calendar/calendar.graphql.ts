@@ -16,6 +16,7 @@ export const calendar = graphql(`
         version
         plannedOn
         channel
+        origin
         clientName
         viewerMay
         person {

@@ -1,0 +1,1 @@
+export { default as RulesOfOffice } from './RulesOfOffice.vue';
