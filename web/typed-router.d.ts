@@ -104,6 +104,23 @@ declare module 'vue-router/auto-routes' {
     '/forgotten': RouteRecordInfo<
       '/forgotten',
       '/forgotten',
+    '/handovers/': RouteRecordInfo<
+      '/handovers/',
+      '/handovers',
+      Record<never, never>,
+      Record<never, never>,
+      | never
+    >,
+    '/handovers/[id]': RouteRecordInfo<
+      '/handovers/[id]',
+      '/handovers/:id',
+      { id: ParamValue<true> },
+      { id: ParamValue<false> },
+      | never
+    >,
+    '/handovers/new': RouteRecordInfo<
+      '/handovers/new',
+      '/handovers/new',
       Record<never, never>,
       Record<never, never>,
       | never
@@ -393,6 +410,25 @@ declare module 'vue-router/auto-routes' {
     'src/pages/forgotten.vue': {
       routes:
         | '/forgotten'
+    'src/pages/handovers/index.vue': {
+      routes:
+        | '/handovers/'
+      views:
+        | never
+      pathParamNames:
+        | never
+    }
+    'src/pages/handovers/[id].vue': {
+      routes:
+        | '/handovers/[id]'
+      views:
+        | never
+      pathParamNames:
+        | 'id'
+    }
+    'src/pages/handovers/new.vue': {
+      routes:
+        | '/handovers/new'
       views:
         | never
       pathParamNames:

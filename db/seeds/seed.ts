@@ -3,6 +3,7 @@ import type pg from 'pg';
 import { calendarFrom } from './calendar.ts';
 import { clientTables } from './clients/index.ts';
 import { companyTables } from './company.ts';
+import { withHandovers } from './handovers.ts';
 import { insertAll, type Tables } from './insert.ts';
 import { tellCalls } from './past-calls.ts';
 import { planFrom, ruleTables } from './milestone-rules.ts';
@@ -17,7 +18,12 @@ export async function seedDemo(
   hash: (password: string) => Promise<string>,
 ): Promise<void> {
   for (const tables of [await companyTables(today, hash), clientTables(today), peopleTables(today), ruleTables(today)])
-    await insertAll(client, tables);
+    for (const tables of [
+      await companyTables(today, hash),
+      clientTables(today),
+      withHandovers(peopleTables(today), today),
+    ])
+      await insertAll(client, tables);
   await tellCalls(client, today);
   await planFrom(client, today);
 }

@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { Ownership } from '../assignments/index.ts';
 import { NotAllowed, NotFound } from '../core/errors.ts';
+import { newId } from '../core/id.ts';
 import { FollowUp } from '../follow-ups/index.ts';
+import { handOver } from '../testing/deeds.ts';
 import { OpenIssue } from '../open-issues/index.ts';
 import { anAssignment, anOffice, aPerson, aUser, giveRole } from '../testing/builders.ts';
 import { aFollowUp, anIssue } from '../testing/entry-builders.ts';
@@ -37,8 +39,8 @@ async function aLife({ office, leaver }: Pick<Scene, 'office' | 'leaver'>) {
   return { person, assignment, followUp, issue };
 }
 
-const deactivating = ({ administrator, leaver }: Scene, version = 1) =>
-  database.as(administrator, (work) => deactivateUser(work, { id: leaver.id, version, reason }));
+const deactivating = ({ administrator, leaver }: Scene, version = 1, leaveToHeads = true) =>
+  database.as(administrator, (work) => deactivateUser(work, { id: leaver.id, version, reason, leaveToHeads }));
 
 describe('deactivating a user', () => {
   it('hands what is open to the head of the office as 未割当, says before and after what it is, and loses nothing', async () => {
@@ -56,6 +58,7 @@ describe('deactivating a user', () => {
         assignments: 1,
         followUps: 1,
         issues: 1,
+        calls: 0,
       },
     ];
 
@@ -84,6 +87,21 @@ describe('deactivating a user', () => {
       issue.id,
     ]);
     expect(rows).toEqual([{ kind: 'PROMISE_CHANGED', text: reason, author_id: administrator.id }]);
+  });
+
+  it('is refused while something is open, unless that is to go to the head; handed over before, it is not', async () => {
+    const scene = await aScene();
+    const { person } = await aLife(scene);
+    const refusal = {
+      ...{ code: 'LEAVER_HAS_OPEN_WORK', field: 'leaveToHeads' },
+      numbers: { assignments: 1, followUps: 1, issues: 1, calls: 0 },
+    };
+    await expect(deactivating(scene, 1, false)).rejects.toMatchObject(refusal);
+    expect(await database.db.findOneBy(User, { id: scene.leaver.id })).toMatchObject({ deactivatedAt: null });
+
+    const people = [{ personId: person.id, fromId: scene.leaver.id, toId: (await aUser(database, scene.office)).id }];
+    await database.as(scene.head, (work) => handOver(work, { key: newId(), reason, people }));
+    expect(await deactivating(scene, 1, false)).toEqual({ id: scene.leaver.id, version: 2, leaves: [] });
   });
 
   it('takes the mark away as soon as somebody else has it', async () => {

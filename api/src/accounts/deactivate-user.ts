@@ -6,7 +6,7 @@ import type { Saved } from '../core/saved.result.ts';
 import type { Statement } from '../core/sql.ts';
 import type { Look, Work } from '../core/work.ts';
 import { isAdministrator } from '../offices/index.ts';
-import { handToHeads, whatMoves } from './hand-to-heads.ts';
+import { handToHeads, refuseOpenWork, whatMoves } from './hand-to-heads.ts';
 import type { DeactivateUserInput, ReactivateUserInput } from './user.input.ts';
 import { ensureCanGo, lockRoles, lockUser, whyNotGone } from './keep-somebody.ts';
 import type { Leaving, UserChanged } from './leaving.result.ts';
@@ -30,8 +30,8 @@ export async function leavingUser(look: Look, id: string): Promise<Leaving> {
 }
 
 /**
- * A colleague leaves: their sessions end at once, what is open goes to the heads of the offices, and their name stays on
- * what they wrote. All in one transaction.
+ * A colleague leaves: their sessions end at once, and their name stays on what they wrote. What is open was handed over
+ * before (引き継ぎ), or goes to the heads of the offices, if that is what somebody chose. All in one transaction.
  */
 export async function deactivateUser(work: Work, input: DeactivateUserInput): Promise<UserChanged> {
   const { id, reason } = input;
@@ -41,7 +41,10 @@ export async function deactivateUser(work: Work, input: DeactivateUserInput): Pr
   await ensureCanGo(work, id);
 
   await lockUser(work, id);
-  const saved = await change(work.db, User, input, { deactivatedAt: work.now }).catch(showingTheirs);
+  if (!input.leaveToHeads) await refuseOpenWork(work, id);
+  const saved = await change(work.db, User, { id, version: input.version }, { deactivatedAt: work.now }).catch(
+    showingTheirs,
+  );
   await endAllSessions(work, id);
   await work.sql.rows(FORGET_LINKS, [id]);
   const leaves = await handToHeads(work, id, { isAll: true, reason });

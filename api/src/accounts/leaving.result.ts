@@ -19,6 +19,9 @@ export class LeftBehind {
 
   @Field(() => Int)
   issues: number;
+
+  @Field(() => Int)
+  calls: number;
 }
 
 /** What deactivating somebody would mean, and why it cannot be, if so. */

@@ -16,7 +16,7 @@ const FIRST_OFFICE = `(select r.office_id from office_role r where r.user_id = $
 
 /**
  * $1 the user, $2 whether all goes, or only what they may no longer keep. What is open in their name, each with its
- * office and the head to whom it goes: whom they answer for, whom they meet, what they promised or decide.
+ * office and the head to whom it goes: whom they answer for, whom they meet, what they promised or decide, and whom they call.
  */
 const OPEN = `
   with mine as materialized (
@@ -27,6 +27,8 @@ const OPEN = `
     union all
     select 'ISSUE', i.id, coalesce(office_of_person(i.person_id), ${FIRST_OFFICE}) from open_issue i
     where $1 in (i.owner_id, i.decider_id) and i.next_on is not null
+    union all
+    select 'CALL', c.id, office_of_person(c.person_id) from milestone_call c where c.owner_id = $1 and c.state = 'PLANNED'
   ), heads as materialized (
     select it.office_id, ${headOf('it.office_id', '$1')} as head_id from (select distinct office_id from mine) it
     where $2::boolean or not ${mayKeep('it.office_id', '$1')}
@@ -39,9 +41,10 @@ export const WHAT_MOVES = {
     select coalesce(json_agg(json_build_object(
       'office', json_build_object('id', o.id, 'name', o.name),
       'head', (select json_build_object('id', u.id, 'name', u.name) from app_user u where u.id = m.head_id),
-      'assignments', m.assignments, 'followUps', m.follow_ups, 'issues', m.issues) order by o.name, o.id), '[]') as answer
+      'assignments', m.assignments, 'followUps', m.follow_ups, 'issues', m.issues, 'calls', m.calls) order by o.name, o.id), '[]') as answer
     from (select office_id, head_id, count(*) filter (where kind = 'ASSIGNMENT') as assignments,
-                 count(*) filter (where kind = 'FOLLOW_UP') as follow_ups, count(*) filter (where kind = 'ISSUE') as issues
+                 count(*) filter (where kind = 'FOLLOW_UP') as follow_ups, count(*) filter (where kind = 'ISSUE') as issues,
+                 count(*) filter (where kind = 'CALL') as calls
           from moving group by office_id, head_id) m
     join office o on o.id = m.office_id`,
 };
@@ -65,6 +68,16 @@ export const MOVE_ISSUES = {
       version = i.version + 1
     from moving m where m.kind = 'ISSUE' and m.id = i.id
     returning i.id as "issueId"`,
+};
+
+/** Calls of thanks go to the head, unassigned; where the head sells, to nobody. $3 is the moment. */
+export const MOVE_CALLS = {
+  name: 'move-calls-of-leaver',
+  text: `${OPEN}
+    update milestone_call c set unassigned_at = $3, version = c.version + 1,
+      owner_id = case when not exists (select from ownership s where s.assignment_id = c.assignment_id and s.role = 'SALES'
+                                       and s.until_on is null and s.user_id = m.head_id) then m.head_id end
+    from moving m where m.kind = 'CALL' and m.id = c.id`,
 };
 
 /** The course of each tells it, and why. $1 rows with an id of ours each, $2 actor, $3 day, $4 reason. */

@@ -5,7 +5,14 @@ import { ReasonedInput, VersionedInput } from '../core/versioned.input.ts';
 import { UserRoleInput } from './invite-user.input.ts';
 
 @InputType()
-export class DeactivateUserInput extends ReasonedInput {}
+export class DeactivateUserInput extends ReasonedInput {
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'What was not handed over goes to the heads of the offices as 未割当; without it that is refused.',
+  })
+  @IsOptional()
+  leaveToHeads?: boolean | null;
+}
 
 @InputType()
 export class ReactivateUserInput extends VersionedInput {}

@@ -3,9 +3,11 @@ import { add } from '../core/add.ts';
 import { newId } from '../core/id.ts';
 import { once } from '../core/once.ts';
 import type { Work } from '../core/work.ts';
+import { remind } from '../deliveries/index.ts';
 import { ensureHanded } from './ensure-handed.ts';
 import { Handover } from './handover.entity.ts';
 import type { HandedPersonInput, HandOverInput } from './handover.input.ts';
+import { MOVE_CALLS } from './move-calls.sql.ts';
 import {
   ADD_PEOPLE,
   MOVE_DECISIONS,
@@ -34,6 +36,7 @@ export async function handOver(work: Work, input: HandOverInput): Promise<Handed
     const handovers = await addHandovers(work, input);
     const moving = input.people.map((it) => rowOf(it, handovers.get(pairOf(it))!, work));
     await moveAll(work, JSON.stringify(moving), input.reason);
+    await tellReceivers(work, input.people, handovers);
     return { ids: [...handovers.values()] };
   });
 }
@@ -56,10 +59,20 @@ function rowOf({ togetherOn = null, ...it }: HandedPersonInput, handoverId: stri
   return { ...it, id: newId(), handoverId, togetherOn, contactByOn };
 }
 
-async function moveAll({ sql, actor, today }: Work, moving: string, reason: string): Promise<void> {
+/** Whoever takes people over from somebody else's hand is told; who takes them by themself knows. */
+async function tellReceivers(work: Work, people: readonly HandedPersonInput[], handovers: ReadonlyMap<string, string>) {
+  const receivers = new Map(people.map((it) => [handovers.get(pairOf(it))!, it.toId]));
+  for (const [subjectId, recipientId] of receivers) {
+    if (recipientId === work.actor.id) continue;
+    await remind(work, { recipientId, kind: 'HANDED_OVER', subjectType: 'HANDOVER', subjectId });
+  }
+}
+
+async function moveAll({ sql, actor, now, today }: Work, moving: string, reason: string): Promise<void> {
   await sql.rows(ADD_PEOPLE, [moving, actor.id]);
   await sql.rows(RELEASE, [moving, today]);
   await sql.rows(TAKE_OVER, [moving, today, reason]);
+  await sql.rows(MOVE_CALLS, [moving, now]);
   await sql.rows(MOVE_MEETINGS, [moving]);
   await sql.rows(MOVE_ISSUES, [moving, actor.id, today, reason]);
   await sql.rows(MOVE_DECISIONS, [moving, actor.id, today, reason]);

@@ -11,6 +11,7 @@ export { retractConversation } from '../conversations/retract-conversation.ts';
 export { retractFact } from '../conversations/retract-fact.ts';
 export { cancelFollowUp } from '../follow-ups/cancel-follow-up.ts';
 export { moveFollowUp } from '../follow-ups/move-follow-up.ts';
+export { handOver } from '../handovers/hand-over.ts';
 export { changePromise } from '../open-issues/change-promise.ts';
 export { archivePerson } from '../people/archive-person.ts';
 export { bringBackPerson } from '../people/bring-back-person.ts';

@@ -22,6 +22,10 @@ export const places: readonly Place[] = [
   { to: '/silence', name: 'silence', icon: 'i-lucide-message-circle-dashed', hasTab: false },
   { to: '/clients', name: 'clients', icon: 'i-lucide-building-2', hasTab: false },
   {
+    ...{ to: '/handovers', name: 'handovers', icon: 'i-lucide-arrow-right-left', hasTab: false },
+    of: ['COORDINATOR', 'SALES', 'MANAGER'],
+  },
+  {
     ...{ to: '/imports', name: 'imports', icon: 'i-lucide-file-up', hasTab: false },
     of: ['MANAGER', 'ADMINISTRATOR'],
   },

@@ -13,6 +13,7 @@ export const leftBehindFields = graphql(`
     assignments
     followUps
     issues
+    calls
   }
 `);
 

@@ -1,0 +1,1 @@
+export { handedOver, type HandedOverTold } from './handed-over.ts';
