@@ -7,6 +7,7 @@ import { routes, visit } from './steps/tour.ts';
 import { kawabata, takase } from './steps/users.ts';
 
 const nowhere = { person: '', client: '', promise: '', thread: '', call: '' };
+const nowhere = { person: '', client: '', promise: '', thread: '', handover: '' };
 
 test('every route has its row', () => {
   expect(Object.keys(stops(nowhere)).sort()).toEqual(routes().sort());

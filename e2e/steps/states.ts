@@ -28,6 +28,14 @@ export const unfolds =
     await expect(page.locator('details[open]').first()).toBeVisible();
   };
 
+/** Presses what unfolds a part of the page, and waits for its words. */
+export const brings =
+  (name: Said, words: Said): Act =>
+  async (page, language) => {
+    await button(page, name[language]).click();
+    await expect(page.getByText(words[language], { exact: true }).first()).toBeVisible();
+  };
+
 /** A key that opens something over any page. */
 export const opensByKey =
   (key: string): Act =>

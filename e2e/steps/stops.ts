@@ -4,6 +4,7 @@ import { givenDesk, givenInbox } from './inbox.ts';
 import { givenMails } from './mails.ts';
 import { ask } from './questions.ts';
 import { asksForALink, closes, fills, lacks, lacksAPromise, opens, opensByKey, says, then, unfolds } from './states.ts';
+import { brings, closes, fills, lacks, lacksAPromise, opens, opensByKey, says, then, unfolds } from './states.ts';
 import { none, type Stop } from './tour.ts';
 
 export interface Places {
@@ -12,6 +13,7 @@ export interface Places {
   readonly promise: string;
   readonly thread: string;
   readonly call: string;
+  readonly handover: string;
 }
 
 const YUI = '長谷川 結衣';
@@ -23,6 +25,7 @@ export async function findPlaces(page: Page): Promise<Places> {
   const { personPage } = (await ask(page, 'PersonPage', { id })) as PersonPage;
   const { clients } = (await ask(page, 'Clients', { search: 'ひなた精密工業' })) as Nodes<'clients'>;
   const { callsOfPerson: calls } = (await ask(page, 'CallsOfPerson', { personId: id })) as CallsOfPerson;
+  const { handovers } = (await ask(page, 'Handovers', { part: 'OF_OFFICE' })) as Nodes<'handovers'>;
   const { threads, promises } = personPage.brief;
   return {
     person: `/people/${id}`,
@@ -30,6 +33,7 @@ export async function findPlaces(page: Page): Promise<Places> {
     promise: `/promises/${promises[0]?.id ?? ''}`,
     thread: `/people/${id}/threads/${threads[0]?.id ?? ''}`,
     call: `/calls/${calls.find(({ state }) => state === 'PLANNED')?.id ?? ''}`,
+    handover: `/handovers/${handovers.nodes[0]?.id ?? ''}`,
   };
 }
 
@@ -58,6 +62,7 @@ const noLinkOpens = none('A form and nothing beside it.');
 
 /** A row for every route: a page without one would never be looked at. */
 export const stops = ({ person, thread, client, promise, call }: Places): Record<string, Stop> => ({
+export const stops = ({ person, thread, client, promise, handover }: Places): Record<string, Stop> => ({
   '/': {
     address: '/',
     heading: says('今日', 'Today'),
@@ -125,6 +130,24 @@ export const stops = ({ person, thread, client, promise, call }: Places): Record
     given: good('FIRST_ADMINISTRATOR'),
     open: noLinkOpens,
     error: formOfLink,
+  },
+  '/handovers/': {
+    address: '/handovers?part=OF_OFFICE',
+    heading: says('引き継ぎ', 'Handovers'),
+    open: none('A list, and the way to the next.'),
+    error: { question: 'Handovers' },
+  },
+  '/handovers/[id]': {
+    address: handover,
+    heading: says(/人の引き継ぎ$/, /^Handover of/),
+    open: [brings(says('引き継ぎシート', 'Handover sheet'), says('初回の一言', 'To open with'))],
+    error: { question: 'HandoverById' },
+  },
+  '/handovers/new': {
+    address: '/handovers/new',
+    heading: says('人を引き継ぐ', 'Hand people over'),
+    open: none('A form and nothing beside it.'),
+    error: { question: 'HandoverChoices', forms: [lacks] },
   },
   '/imports/': {
     address: '/imports',

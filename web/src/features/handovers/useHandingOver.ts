@@ -33,6 +33,11 @@ export function useHandingOver() {
     else if (!chosen.has(keyOf(choice))) chosen.set(keyOf(choice), { choice, own: { toId: '', togetherOn: null } });
   }
 
+  const decide = (choice: Choice, terms: Partial<OwnTerms>) => {
+    const kept = chosen.get(keyOf(choice));
+    if (kept) Object.assign(kept.own, terms);
+  };
+
   const rows = computed(() =>
     [...chosen.values()].map(({ choice, own }) => ({
       personId: choice.person.id,
@@ -77,5 +82,5 @@ export function useHandingOver() {
     else failure.value = sentenceFor(refusal);
   }
 
-  return { common, chosen, faults, failure, isSending, choose, send };
+  return { common, chosen, faults, failure, isSending, choose, decide, send };
 }
