@@ -6,8 +6,7 @@ import { expect, test } from './steps/test.ts';
 import { routes, visit } from './steps/tour.ts';
 import { kawabata, takase } from './steps/users.ts';
 
-const nowhere = { person: '', client: '', promise: '', thread: '', call: '' };
-const nowhere = { person: '', client: '', promise: '', thread: '', handover: '' };
+const nowhere = { person: '', client: '', promise: '', thread: '', call: '', handover: '' };
 
 test('every route has its row', () => {
   expect(Object.keys(stops(nowhere)).sort()).toEqual(routes().sort());

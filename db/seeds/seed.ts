@@ -17,13 +17,9 @@ export async function seedDemo(
   today: Day,
   hash: (password: string) => Promise<string>,
 ): Promise<void> {
-  for (const tables of [await companyTables(today, hash), clientTables(today), peopleTables(today), ruleTables(today)])
-    for (const tables of [
-      await companyTables(today, hash),
-      clientTables(today),
-      withHandovers(peopleTables(today), today),
-    ])
-      await insertAll(client, tables);
+  const lives = withHandovers(peopleTables(today), today);
+  for (const tables of [await companyTables(today, hash), clientTables(today), lives, ruleTables(today)])
+    await insertAll(client, tables);
   await tellCalls(client, today);
   await planFrom(client, today);
 }

@@ -61,8 +61,7 @@ const formOfLink = { question: 'LinkGreeting', forms: [lacks] };
 const noLinkOpens = none('A form and nothing beside it.');
 
 /** A row for every route: a page without one would never be looked at. */
-export const stops = ({ person, thread, client, promise, call }: Places): Record<string, Stop> => ({
-export const stops = ({ person, thread, client, promise, handover }: Places): Record<string, Stop> => ({
+export const stops = ({ person, thread, client, promise, call, handover }: Places): Record<string, Stop> => ({
   '/': {
     address: '/',
     heading: says('今日', 'Today'),
