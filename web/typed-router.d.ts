@@ -104,6 +104,10 @@ declare module 'vue-router/auto-routes' {
     '/forgotten': RouteRecordInfo<
       '/forgotten',
       '/forgotten',
+      Record<never, never>,
+      Record<never, never>,
+      | never
+    >,
     '/handovers/': RouteRecordInfo<
       '/handovers/',
       '/handovers',
@@ -410,6 +414,11 @@ declare module 'vue-router/auto-routes' {
     'src/pages/forgotten.vue': {
       routes:
         | '/forgotten'
+      views:
+        | never
+      pathParamNames:
+        | never
+    }
     'src/pages/handovers/index.vue': {
       routes:
         | '/handovers/'

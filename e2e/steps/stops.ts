@@ -3,8 +3,19 @@ import { givenImports, importIs } from './imports.ts';
 import { givenDesk, givenInbox } from './inbox.ts';
 import { givenMails } from './mails.ts';
 import { ask } from './questions.ts';
-import { asksForALink, closes, fills, lacks, lacksAPromise, opens, opensByKey, says, then, unfolds } from './states.ts';
-import { brings, closes, fills, lacks, lacksAPromise, opens, opensByKey, says, then, unfolds } from './states.ts';
+import {
+  asksForALink,
+  brings,
+  closes,
+  fills,
+  lacks,
+  lacksAPromise,
+  opens,
+  opensByKey,
+  says,
+  then,
+  unfolds,
+} from './states.ts';
 import { none, type Stop } from './tour.ts';
 
 export interface Places {
