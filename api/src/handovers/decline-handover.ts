@@ -5,6 +5,7 @@ import { Refused } from '../core/errors.ts';
 import type { Saved } from '../core/saved.result.ts';
 import type { Statement } from '../core/sql.ts';
 import type { Work } from '../core/work.ts';
+import { replanPerson } from '../milestone-plan/index.ts';
 import { giveUp } from './give-back.ts';
 import { personAsSeen } from './handed-person.ts';
 import { HandoverPerson } from './handover-person.entity.ts';
@@ -23,6 +24,7 @@ export async function declineHandover(work: Work, input: DeclineHandoverInput): 
   if (!backId) throw new Refused('NO_HEAD_TO_TAKE_OVER');
 
   await giveUp(work, { id, toId, backId }, input.reason);
+  await replanPerson(work, person.id);
   const set = { state: 'DECLINED', settledAt: work.now, declineReason: input.reason } as const;
   const saved = await change(work.db, HandoverPerson, { id, version }, set);
   await audit(work, { action: 'declineHandover', subjectType: 'HandoverPerson', subjectId: id, personId: person.id });

@@ -53,15 +53,16 @@ export const TAKE_OVER: Statement = {
     where ho.handover_person_id = f.handover_person_id and ho.former_id = f.former_id`,
 };
 
+/** Dates that a rule made follow the work and ask nobody. */
 export const MOVE_MEETINGS: Statement = {
   name: 'handover-move-meetings',
   text: `with ${MOVING}, moved as (
       update follow_up f set owner_id = m."toId", version = f.version + 1 from moving m
       where f.person_id = m."personId" and f.owner_id = m."fromId" and f.state = 'PLANNED'
-      returning f.id, f.planned_on, m.id as handover_person_id
+      returning f.id, f.planned_on, f.rule_id is not null and not f.is_touched as is_of_plan, m.id as handover_person_id
     )
     insert into handover_promise (id, handover_person_id, follow_up_id, due_on)
-    select new_id(), handover_person_id, id, planned_on from moved`,
+    select new_id(), handover_person_id, id, planned_on from moved where not is_of_plan`,
 };
 
 /** $2 who does it, $3 day, $4 why: the course of each issue tells it. */

@@ -8,6 +8,7 @@ import { ensure, ensureFound } from '../core/policy.ts';
 import type { Saved } from '../core/saved.result.ts';
 import type { Statement } from '../core/sql.ts';
 import type { Work } from '../core/work.ts';
+import { replanPerson } from '../milestone-plan/index.ts';
 import { personSubjectJson } from '../people/index.ts';
 import { putBack } from './give-back.ts';
 import { Handover } from './handover.entity.ts';
@@ -55,6 +56,7 @@ export async function undoHandover(work: Work, input: UndoHandoverInput): Promis
   const saved = await change(work.db, Handover, { id, version }, { undoneAt: work.now, undoReason: reason });
   const rows = held.map((it) => ({ id: it.id, toId: it.toId, backId: it.fromId }));
   await putBack(work, rows, reason);
+  for (const { person } of held) await replanPerson(work, person.id);
   await work.sql.rows(SETTLE, [rows.map((it) => it.id), work.now]);
   await audit(work, {
     action: 'undoHandover',
