@@ -31,7 +31,7 @@ export const MANAGER_MORNING: Statement = {
       union all
       select 'TEAM_LATE', 'FOLLOW_UP', u.id, 'MEET', u.person_id, u.assignment_id, null, u.planned_on, u.channel, u.owner_id, null
       from follow_up u join person p on p.id = u.person_id and ${managed}
-      where u.planned_on < $4::date and u.state = 'PLANNED' and u.owner_id <> $1
+      where greatest(u.planned_on, u.window_until_on) < $4::date and u.state = 'PLANNED' and u.owner_id <> $1
       union all
       select 'TERMS', 'TERM', t.id, 'DECIDE', a.person_id, a.id, null, t.to_on, null, null, t.ordinal
       from contract_term t join assignment a on a.id = t.assignment_id and a.ended_on is null

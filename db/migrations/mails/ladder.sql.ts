@@ -12,14 +12,15 @@ export const LADDER = `
     union all select 'TO_MANAGER', business_day_after(of_office, base_on, 2)
     union all select 'TO_HEAD', business_day_after(of_office, base_on, 5) $$;
 
-  -- All that somebody owes on a day. What came without its promise owes nothing yet; what is held, not before its day.
+  -- All that somebody owes on a day. What came without its promise owes nothing yet; what is held, not before its day. A date
+  -- that a rule made is owed on the last day of its window: a talk on any day of it is in time.
   create view owed as
     select 'ISSUE' as subject_type, i.id as subject_id, i.person_id, i.owner_id, i.next_on as base_on, null::timestamptz as not_before,
       coalesce(p.office_id, (select r.office_id from office_role r where r.user_id = i.owner_id order by r.created_at, r.id limit 1)) as office_id
     from open_issue i left join person p on p.id = i.person_id
     where i.next_on is not null and i.state <> 'NEEDS_PROMISE' and i.owner_id is not null and p.archived_at is null
     union all
-    select 'FOLLOW_UP', u.id, u.person_id, u.owner_id, u.planned_on, null, p.office_id
+    select 'FOLLOW_UP', u.id, u.person_id, u.owner_id, greatest(u.planned_on, u.window_until_on), null, p.office_id
     from follow_up u join person p on p.id = u.person_id
     where u.state = 'PLANNED' and p.archived_at is null
     union all
@@ -30,7 +31,7 @@ export const LADDER = `
 
   -- Found by their day, whoever owes them.
   create index issue_owed_on on open_issue (next_on, id) where next_on is not null and state <> 'NEEDS_PROMISE';
-  create index follow_up_owed_on on follow_up (planned_on, id) where state = 'PLANNED';
+  create index follow_up_owed_on on follow_up (greatest(planned_on, window_until_on), id) where state = 'PLANNED';
 
   -- Who is told where an owner does not get to it: the managers of the office, else of the nearest one above, the lowest
   -- grade first; or the head. Never the owner, and where the owner is a manager, only who stands above them.
