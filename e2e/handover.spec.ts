@@ -19,7 +19,7 @@ test('somebody is handed over: the next one sees what was promised and takes it 
     await expect(mine.getByRole('checkbox', { name })).toBeChecked();
     await mine.getByLabel('引き継ぐ相手').selectOption({ label: konishi.name });
     const inTwoDays = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo' }).format(Date.now() + 2 * 86_400_000);
-    await mine.getByLabel('いっしょに訪ねる日(同行日)').fill(inTwoDays);
+    await mine.getByLabel('いっしょに訪ねる日(同行日)', { exact: true }).fill(inTwoDays);
     await mine.getByLabel('理由').fill('産休に入るため');
     await mine.getByRole('button', { name: '1人を引き継ぐ' }).click();
     await expect(mine.getByRole('heading', { name: '1人の引き継ぎ' })).toBeVisible();

@@ -57,10 +57,18 @@ export async function looksAt(page: Page, language: Language): Promise<Look> {
 const backToTheMenu = () =>
   document.querySelector('[aria-haspopup="menu"][aria-expanded="true"]')?.scrollIntoView({ block: 'center' });
 
-/** A colour on its way to another one is neither of them. What pulses for ever is not waited for. */
+/**
+ * A colour on its way to another one is neither of them. What pulses for ever is not waited for, nor what moves where nobody
+ * sees it, as in a closed fold: there it stands still, and never arrives.
+ */
 async function allStandsStill() {
-  const passing = document.getAnimations().filter((it) => it.effect?.getComputedTiming().iterations !== Infinity);
-  await Promise.allSettled(passing.map((it) => it.finished));
+  const isSeen = ({ effect }: Animation) =>
+    effect instanceof KeyframeEffect && Boolean(effect.target?.checkVisibility({ contentVisibilityAuto: true }));
+  const isPassing = (it: Animation) => it.effect?.getComputedTiming().iterations !== Infinity;
+  const passing = document.getAnimations().filter((it) => isPassing(it) && isSeen(it));
+  const arrived = Promise.allSettled(passing.map((it) => it.finished));
+  // Longer than any motion of ours: then axe says what it sees.
+  await Promise.race([arrived, new Promise((resolve) => setTimeout(resolve, 3_000))]);
 }
 
 /** axe with all its rules. It is read into a page once; each further look finds it there. */

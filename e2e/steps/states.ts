@@ -44,11 +44,11 @@ export const opensByKey =
     await expect(page.getByRole('dialog')).toBeVisible();
   };
 
-/** Sends the form as it stands; it says what it lacks. In a dialog, if one is open. */
+/** Sends the form as it stands, the last one of the page; it says what it lacks. In a dialog, if one is open. */
 export const lacks: Act = async (page) => {
   const dialog = page.getByRole('dialog');
   const form = (await dialog.count()) ? dialog : page.getByRole('main');
-  await form.locator('[type=submit]').click();
+  await form.locator('[type=submit]').last().click();
   await expect(form.locator('[aria-invalid=true]').first()).toBeVisible();
 };
 

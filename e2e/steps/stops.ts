@@ -327,7 +327,7 @@ export const stops = ({ person, thread, client, promise, call, handover }: Place
     heading: says('拠点のメール', 'Mails of the office'),
     of: 'administrator',
     open: none('All its choices stand there.'),
-    error: { question: 'OfficeMails', forms: [lacks] },
+    error: { question: 'OfficeMails', forms: [then(fills([says('あいさつ', 'Greeting'), '{nobody}']), lacks)] },
   },
   '/settings/milestones': {
     address: '/settings/milestones',

@@ -40,6 +40,9 @@ describe('the dev inbox', () => {
 
   it('is told page by page, the newest first, to its end', async () => {
     for (let n = 1; n <= 21; n++) await aReceivedMail(database, aoki.id, `${n}通目`);
+    await database.client.query(
+      `update received_mail set received_at = timestamp '2026-11-21' + substring(subject from '\\d+')::int * interval '1 minute'`,
+    );
     const first = await database.as(aoki, (look) => receivedMails(look));
     const second = await database.as(aoki, (look) => receivedMails(look, first.endCursor));
     expect(first.nodes).toHaveLength(20);

@@ -89,13 +89,7 @@ describe('a calendar to take along', () => {
   it('opens nothing any longer once it is cut, guessed, made anew, ended, or its owner has left', async () => {
     const first = await make();
     const second = await make();
-    const missing = [
-      first,
-      second.slice(0, -6),
-      `${second}x`,
-      `/feeds/${'x'.repeat(43)}.ics`,
-      '/feeds/.ics',
-    ];
+    const missing = [first, second.slice(0, -6), `${second}x`, `/feeds/${'x'.repeat(43)}.ics`, '/feeds/.ics'];
     const answers = [];
     for (const url of missing) answers.push(await fetch(url));
     await ask('mutation { revokeFeed }');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Fact } from '../conversations/fact.entity.ts';
+import type { Fact } from '../conversations/index.ts';
 import type { Actor } from '../core/actor.ts';
 import { aCall, aMadeCall } from '../testing/call-builders.ts';
 import { anAssignment, anOffice, aPerson, aUser } from '../testing/builders.ts';
@@ -55,10 +55,11 @@ describe('a call sheet', () => {
 
   it('holds the last three good words about the work that all may read', async () => {
     const { manager, person, call } = await given();
-    const conversation = await aConversation(database, person, manager);
     const said = ['帳票に慣れた', '手順を覚えた', '後輩に教えている', '電話の応対をほめられた'];
-    for (const [ordinal, text] of said.entries())
-      await aFact(database, conversation, { text, ordinal, audience: 'EVERYONE' });
+    for (const [at, text] of said.entries()) {
+      const conversation = await aConversation(database, person, manager, { heldOn: `2026-11-${10 + at}` });
+      await aFact(database, conversation, { text, audience: 'EVERYONE' });
+    }
     const { talkPoints } = await sheetFor(manager, call);
     expect(talkPoints.map(({ text }) => text)).toEqual(said.slice(1).reverse());
   });

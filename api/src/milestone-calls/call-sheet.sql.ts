@@ -19,10 +19,10 @@ const STEPS = 20;
  * that was put aside. What concerns the person's own life is theirs to tell.
  */
 const SHAREABLE = `
-  select f.id, f.text, f.held_on from fact f
+  select f.id, f.text, f.held_on, f.ordinal from fact f
   where f.person_id = c.person_id and f.is_current and f.audience = 'EVERYONE' and not f.is_sensitive and f.about = 'WORK'
     and not exists (select from thread_end e where e.thread_id = f.thread_id and e.kind = 'ASIDE')
-  order by f.held_on desc, f.id desc limit ${CANDIDATES}`;
+  order by f.held_on desc, f.ordinal, f.id limit ${CANDIDATES}`;
 
 const BEFORE = `(
   select json_build_object('id', b.id, 'doneOn', b.done_on, 'doneBy', ${userRef('b.done_by_id')}, 'outcome', b.outcome,
@@ -66,7 +66,7 @@ export const CALL_SHEET: Statement = {
       'isHoliday', exists (select from office_day d where d.office_id = z.id and d.day = $5::date and d.holiday is not null),
       'script', r.script,
       'shareable', coalesce((select json_agg(json_build_object('id', f.id, 'text', f.text, 'heldOn', f.held_on)
-                                             order by f.held_on desc, f.id desc) from (${SHAREABLE}) f), '[]'),
+                                             order by f.held_on desc, f.ordinal, f.id) from (${SHAREABLE}) f), '[]'),
       'before', ${BEFORE},
       'issues', ${OPEN_AT_SITE},
       'steps', coalesce((select json_agg(json_build_object('id', e.id, 'kind', e.kind, 'happenedOn', e.happened_on,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Actor } from '../core/actor.ts';
 import { newId } from '../core/id.ts';
-import { OpenIssue } from '../open-issues/open-issue.entity.ts';
+import { OpenIssue } from '../open-issues/index.ts';
 import { aCall } from '../testing/call-builders.ts';
 import { anAssignment, anOffice, aPerson, aUser } from '../testing/builders.ts';
 import { useDatabase } from '../testing/in-work.ts';

@@ -6,6 +6,7 @@ import type { Office } from '../offices/index.ts';
 import { anAssignment, anOffice, aPerson, aUser } from '../testing/builders.ts';
 import { aConversation, aFact, aFollowUp, anIssue } from '../testing/entry-builders.ts';
 import { useDatabase } from '../testing/in-work.ts';
+import { aRule } from '../testing/rule-builders.ts';
 import { saveSilenceLimits, silenceLimits } from './silence-limits.ts';
 import { silenceOf } from './silence.ts';
 
@@ -94,6 +95,7 @@ describe('the silence radar', () => {
   });
 
   it('leaves out who has a date agreed on; one that a rule planned counts in its last week only, and is no talk', async () => {
+    const rule = await aRule(database, office, { trigger: 'ANNIVERSARY', amount: null });
     const planned = { origin: 'PLAN', responsibleRole: 'COORDINATOR' } as const;
     const [agreed, near, far] = [
       await atWork('約束', 200),
@@ -105,12 +107,7 @@ describe('the silence radar', () => {
       [near, 7],
       [far, 8],
     ] as const) {
-      const { rows } = await database.client.query<{ id: string }>(
-        `insert into milestone_rule (id, office_id, name, makes, trigger, for_whom, by_role)
-         values (gen_random_uuid(), $1, '記念日', 'FOLLOW_UP', 'ANNIVERSARY', 'STAFF', 'COORDINATOR') returning id`,
-        [office.id],
-      );
-      const made = { assignmentId, ruleId: rows[0]!.id, occurrence: 1, milestoneOn: addDays(today, days) };
+      const made = { assignmentId, ruleId: rule.id, occurrence: 1, milestoneOn: addDays(today, days) };
       await aFollowUp(database, person as never, me, { ...planned, ...made, plannedOn: addDays(today, days) });
     }
     expect(await names()).toEqual(['計画遠い']);
