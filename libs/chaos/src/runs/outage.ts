@@ -15,7 +15,7 @@ const WORKERS = 3;
 const MORNINGS = `
   select a.day::text as first, b.day::text as second
   from office_day a join office_day b on b.office_id = a.office_id and b.day = a.day + 1
-  where a.is_business and b.is_business and a.day > current_date
+  where a.is_business and b.is_business and a.day > clock_today()
     and a.office_id = (select office_id from office_role group by office_id order by count(*) desc, office_id limit 1)
   order by a.day limit 1`;
 
