@@ -1,7 +1,8 @@
 import { looksAt } from './steps/look.ts';
 import { answer, ask, standBetween } from './steps/questions.ts';
 import type { Language } from './steps/states.ts';
-import { findPlaces, stops } from './steps/stops.ts';
+import { findPlaces } from './steps/stops/places.ts';
+import { stops } from './steps/stops.ts';
 import { expect, test } from './steps/test.ts';
 import { routes, visit } from './steps/tour.ts';
 import { kawabata, takase } from './steps/users.ts';

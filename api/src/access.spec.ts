@@ -6,9 +6,12 @@ import { clock } from './core/clock.ts';
 import { aUser, giveRole } from './testing/builders.ts';
 import { documentOf, operationsOf } from './testing/every-field.ts';
 import { NOON } from './testing/in-work.ts';
-import { operations, type Row } from './testing/operations.ts';
+import type { Row } from './testing/operations/way.ts';
+import { operations } from './testing/operations.ts';
 import { useServed, type Answer } from './testing/served.ts';
-import { aWorld, cookieAtNoon, nowhere, openDatabase } from './testing/world.ts';
+import { aWorld } from './testing/a-world.ts';
+import { cookieAtNoon, openDatabase } from './testing/committed.ts';
+import { nowhere } from './testing/world.ts';
 
 /** Every operation is asked by people of another office: what belongs to an office is not there for the others. */
 

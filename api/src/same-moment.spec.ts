@@ -16,7 +16,7 @@ import { archivePerson } from './people/index.ts';
 import { anOffice, aPerson, aUser, aWorkplace } from './testing/builders.ts';
 import { aConversation, anIssue } from './testing/conversation-input.ts';
 import type { TestDatabase } from './testing/in-work.ts';
-import { openDatabase } from './testing/world.ts';
+import { openDatabase } from './testing/committed.ts';
 
 let source: DataSource;
 let owner: DataSource;

@@ -7,7 +7,7 @@ import { newId } from '../core/id.ts';
 import { poolOf, UnitOfWork } from '../core/work.ts';
 import { dataSourceFor } from '../data-source.ts';
 import { anOffice, aPerson, aUser } from '../testing/builders.ts';
-import { openDatabase } from '../testing/world.ts';
+import { openDatabase } from '../testing/committed.ts';
 import { editPerson } from './edit-person.ts';
 
 /** `npm run bench -- --only two-hands` runs the same with 200 writers of 50 edits each. */

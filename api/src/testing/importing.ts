@@ -19,7 +19,7 @@ import { importRows, type RowsAsked } from '../imports/import-rows.ts';
 import { cancelImport, runImport, undoImport } from '../imports/move-import.ts';
 import { uploadImport } from '../imports/upload-import.ts';
 import { NOON, type TestDatabase } from './in-work.ts';
-import { openDatabase } from './world.ts';
+import { openDatabase } from './committed.ts';
 
 /** Files that are brought in from end to end, on a database of its own: a worker commits, so nothing is rolled back. */
 export function useImports() {

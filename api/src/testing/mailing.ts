@@ -16,7 +16,7 @@ import { tell } from '../deliveries/tell.ts';
 import { plainMail } from './plain-mail.ts';
 import type { Office } from '../offices/office.entity.ts';
 import { anOffice, aUser } from './builders.ts';
-import { openDatabase } from './world.ts';
+import { openDatabase } from './committed.ts';
 
 export interface Received {
   readonly to: string;
