@@ -17,7 +17,8 @@ import { newId } from '../core/id.ts';
 import { Sql } from '../core/sql.ts';
 import { Office } from '../offices/office.entity.ts';
 import { Person } from '../people/person.entity.ts';
-import { NOON, type TestDatabase } from './in-work.ts';
+import type { TestDatabase } from './in-work.ts';
+import { NOON } from './noon.ts';
 
 /** The hash of a password that nobody knows: hashing one for every user would be the slowest part of every spec. */
 const CHOSEN = '$argon2id$v=19$m=19456,t=2,p=1$wto0ZHm07ceYfPdC53LS1Q$FblTdjqky9dQP/o4akKaCbGhKim8ZsUqCLJt37fVVHE';

@@ -2,14 +2,14 @@ import { afterAll, afterEach, beforeAll, beforeEach } from '@jest/globals';
 import type { PoolClient } from 'pg';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import { createTestDatabase } from '../../../libs/launch/src/testing-database.ts';
-import { todayFor, type Actor } from '../core/actor.ts';
+import type { Actor } from '../core/actor.ts';
 import { newId } from '../core/id.ts';
-import { Sql } from '../core/sql.ts';
 import type { Work } from '../core/work.ts';
 import { dataSourceFor } from '../data-source.ts';
+import { actingAs } from './acting.ts';
+import { NOON } from './noon.ts';
 
-/** The moment at which every spec plays, unless it says otherwise: a Saturday noon in Tokyo. */
-export const NOON = new Date('2026-11-21T03:00:00Z');
+export { NOON };
 
 /** A database of its own for one spec file; each test runs in a transaction that is rolled back. */
 export function useDatabase() {
@@ -43,22 +43,8 @@ export function useDatabase() {
     },
 
     /** Runs a command or a read as the product would: as this actor, in the serving role, undone if it is refused. */
-    async as<T>(actor: Actor, task: (work: Work) => Promise<T>, now = NOON): Promise<T> {
-      const today = todayFor(actor, now);
-      await client.query(
-        `savepoint work; set local role enishi_app; set local enishi.actor = '${actor.id}';
-         set local enishi.offices = '{${actor.seenOffices.join(',')}}';
-         set local enishi.now = '${now.toISOString()}'; set local enishi.today = '${today}'`,
-      );
-      try {
-        const answer = await task({ db: runner.manager, sql: new Sql(client, true), actor, now, today });
-        await client.query('reset role');
-        return answer;
-      } catch (error) {
-        await client.query('rollback to savepoint work; reset role');
-        throw error;
-      }
-    },
+    as: <T>(actor: Actor, task: (work: Work) => Promise<T>, now = NOON): Promise<T> =>
+      actingAs({ client, db: runner.manager }, actor, task, now),
 
     /** How many statements the task sends, beside those that say who asks and that end its transaction. */
     async statementsOf(task: () => Promise<unknown>): Promise<number> {
