@@ -3,8 +3,10 @@ import { Role } from '#domain';
 import type { Actor } from '../core/actor.ts';
 import { Conflict, NotAllowed, NotFound } from '../core/errors.ts';
 import { FollowUp } from '../follow-ups/index.ts';
+import { MilestoneCall } from '../milestone-calls/milestone-call.entity.ts';
 import { IssueEntry, OpenIssue } from '../open-issues/index.ts';
 import { anAssignment, anOffice, aPerson, aUser } from '../testing/builders.ts';
+import { aCall } from '../testing/call-builders.ts';
 import { aFollowUp, anIssue } from '../testing/entry-builders.ts';
 import { useDatabase } from '../testing/in-work.ts';
 import type { ChangeOwnerInput } from './assignment.input.ts';
@@ -55,6 +57,18 @@ describe('changing an owner', () => {
     const owner = async ({ id }: FollowUp) => (await database.db.findOneByOrFail(FollowUp, { id })).ownerId;
     for (const it of ours) expect(await owner(it)).toBe(ben.id);
     for (const it of theirs) expect(await owner(it)).toBe(it.ownerId);
+  });
+
+  it('gives the calls of thanks that a new sales owner had in hand to the next manager', async () => {
+    const { office, ann, assignment } = await aScene();
+    const [seller, next] = [
+      await aUser(database, office, Role.MANAGER, 'SECTION'),
+      await aUser(database, office, Role.MANAGER, 'DEPARTMENT'),
+    ];
+    const call = await aCall(database, assignment, seller, { isTouched: true });
+    await changing(ann, { id: assignment.id, version: 1, role: Role.SALES, userId: seller.id, reason: '担当替え' });
+    const { ownerId, version } = await database.db.findOneByOrFail(MilestoneCall, { id: call.id });
+    expect({ ownerId, version }).toEqual({ ownerId: next.id, version: 2 });
   });
 
   it('hands over the issues that are not settled, and their course tells why', async () => {

@@ -6,7 +6,7 @@ import { newId } from '../core/id.ts';
 import { ensure, ensureFound } from '../core/policy.ts';
 import type { Saved } from '../core/saved.result.ts';
 import type { Work } from '../core/work.ts';
-import { replan } from '../milestone-plan/index.ts';
+import { passOnCalls, replan } from '../milestone-plan/index.ts';
 import { personMay, keptPerson } from '../people/index.ts';
 import { showingTheirAssignment } from './arranged-assignment.ts';
 import { Assignment } from './assignment.entity.ts';
@@ -34,6 +34,7 @@ export async function changeOwner(work: Work, input: ChangeOwnerInput): Promise<
   const from = await takeOver(work, assignment, input);
   if (from) await handOver(work, assignment, { from, to: userId, role, reason });
   await replan(work, id);
+  await passOnCalls(work, id);
   await audit(work, { action: 'changeOwner', subjectType: 'Assignment', subjectId: id, personId, details: { role } });
   return saved;
 }

@@ -6,7 +6,7 @@ import { change } from '../core/change.ts';
 import { Refused } from '../core/errors.ts';
 import type { Saved } from '../core/saved.result.ts';
 import type { Work } from '../core/work.ts';
-import { replan } from '../milestone-plan/index.ts';
+import { passOnCalls, replan } from '../milestone-plan/index.ts';
 import { arrangedAssignment, showingTheirAssignment } from './arranged-assignment.ts';
 import { Assignment } from './assignment.entity.ts';
 import type { TakeBackEndInput } from './assignment.input.ts';
@@ -43,6 +43,7 @@ export async function takeBackEnd(work: Work, input: TakeBackEndInput): Promise<
   await reopenTerm(work, id);
   await datesReturn(work, id);
   await replan(work, id);
+  await passOnCalls(work, id);
   const takenBackById = work.actor.id;
   await add(work.db, TakenBackEnd, { personId, assignmentId: id, endedOn, endReason, reason, takenBackById });
   await audit(work, { action: 'takeBackEnd', subjectType: 'Assignment', subjectId: id, personId });

@@ -1,3 +1,5 @@
+import { callsPassedOn } from '../../milestone-plan/index.ts';
+
 const noted = (table: string, mark: string) => `
   insert into import_change (import_id, ordinal, table_name, row_id, did, version_after)
   select job.import_id, b.ordinal, '${table}', made.id, 'ADDED', ${mark}
@@ -72,4 +74,8 @@ const ADD_OWNERS = `
 /** What the rules of the office ask for of these works from today on. */
 const PLAN = 'select from replan_works(array(select w.work_id from work w))';
 
-export const APPLY_WORK: readonly string[] = [WORK, ADD_WORK, CHANGE_WORK, ADD_TERMS, CHANGE_TERMS, ADD_OWNERS, PLAN];
+const PASS_ON = callsPassedOn('array(select w.work_id from work w)');
+
+export const APPLY_WORK: readonly string[] = [
+  ...[WORK, ADD_WORK, CHANGE_WORK, ADD_TERMS, CHANGE_TERMS, ADD_OWNERS, PLAN, PASS_ON],
+];
