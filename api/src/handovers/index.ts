@@ -1,1 +1,1 @@
-export { handedOver, type HandedOverTold } from './handed-over.ts';
+export { isPersonWaiting } from './waiting.sql.ts';

@@ -1,5 +1,7 @@
 import { pathOfReminder, type Day, type ToldByKind } from '#domain';
 import type { Composer } from '../core/mail.ts';
+import { isPersonWaiting } from '../handovers/index.ts';
+import { whereSeen } from '../people/index.ts';
 import { framingOf, worded } from './framing.ts';
 import type { LetterLine } from './letter.ts';
 import { mailTo } from './mail-to.ts';
@@ -13,14 +15,16 @@ interface Handed {
   readonly people: readonly { readonly name: string; readonly contactByOn: Day }[];
 }
 
-/** Whom the receiver has yet to answer for. The second wall leaves out whom they do not see. */
+const ME = { actor: '$1', offices: '$4', today: '$5' };
+
+/** Whom the receiver has yet to answer for, and sees. $2 the handover, $3 the reminder. */
 const HANDED = {
   name: 'mail-handed-over',
   text: `
     with waiting as materialized (
       select p.id, p.name, hp.contact_by_on, row_number() over (order by hp.contact_by_on, p.reading, p.id) as place
-      from handover h join handover_person hp on hp.handover_id = h.id and hp.state = 'OPEN'
-      join person p on p.id = hp.person_id and p.archived_at is null
+      from handover h join handover_person hp on hp.handover_id = h.id and ${isPersonWaiting('hp', 'h.to_id')}
+      join person p on p.id = hp.person_id and ${whereSeen('p', ME)}
       where h.id = $2 and h.to_id = $1 and h.undone_at is null
     ), noted as (
       insert into audit_event (actor_id, action, subject_type, subject_id, details)
@@ -36,7 +40,9 @@ const HANDED = {
 export const handedOver =
   (publicUrl: string): Composer =>
   async (look, reminder) => {
-    const handed = await look.sql.answer<Handed>(HANDED, [look.actor.id, reminder.subjectId, reminder.id]);
+    const { actor, today } = look;
+    const asked = [actor.id, reminder.subjectId, reminder.id, actor.seenOffices, today];
+    const handed = await look.sql.answer<Handed>(HANDED, asked);
     if (!handed) return 'DONE';
     const { fromName, count, people } = handed;
     const framing = await framingOf(look, 'HANDED_OVER', reminder);
@@ -56,7 +62,7 @@ export const handedOver =
     };
     const mail = mailTo(look, publicUrl, framing, {
       subject: words.subject.HANDED_OVER,
-      ...worded(framing, look, look.today, count),
+      ...worded(framing, look, today, count),
       note: null,
       sections: [{ title, isLate: false, lines, more }],
       button: { label: words.openHandover, path },

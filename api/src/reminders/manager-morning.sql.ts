@@ -1,5 +1,6 @@
 import { issueSeen, viewerOf } from '../conversations/index.ts';
 import type { Statement } from '../core/sql.ts';
+import { isPersonWaiting } from '../handovers/index.ts';
 import { MOST_LINES } from './morning.sql.ts';
 import { owedLineJson, whatOfIssue } from './owed-line.sql.ts';
 
@@ -42,7 +43,7 @@ export const MANAGER_MORNING: Statement = {
       select 'HANDOVERS', 'HANDOVER', h.id, 'MEET', hp.person_id, null, null, hp.contact_by_on, null, h.to_id, null
       from handover_person hp join handover h on h.id = hp.handover_id and h.undone_at is null and h.to_id <> $1
       join person p on p.id = hp.person_id and ${managed}
-      where hp.state = 'OPEN'
+      where ${isPersonWaiting('hp', 'h.to_id')}
     ), ranked as materialized (
       select l.*, row_number() over (partition by l.part order by l.due_on, l.what <> 'REPORT', l.subject_id) as place from line l
     ), noted as (

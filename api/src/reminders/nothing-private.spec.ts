@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { add } from '../core/add.ts';
-import { newId } from '../core/id.ts';
 import { IssueEntry } from '../open-issues/index.ts';
 import { anAssignment, anOffice, aPerson, aUser } from '../testing/builders.ts';
 import { aConversation, aFact, aFollowUp, anIssue } from '../testing/entry-builders.ts';
+import { aHandover } from '../testing/handed.ts';
 import { useDatabase } from '../testing/in-work.ts';
 import { anOwedCall, composed, inTokyo, keptReminders, planAt, withDays } from '../testing/reminding.ts';
 import { composersFor } from './composers.ts';
@@ -55,22 +55,14 @@ describe('what leaves by mail, and what the inbox keeps', () => {
       callId,
       CANARY,
     ]);
-    const handover = newId();
-    await database.client.query(
-      `insert into handover (id, from_id, to_id, made_by_id, handed_on, reason) values ($1, $2, $3, $2, '2026-11-20', '${CANARY}')`,
-      [handover, manager.id, ann.id],
-    );
-    await database.client.query(
-      `insert into handover_person (id, handover_id, person_id, contact_by_on) values (gen_random_uuid(), $1, $2, '2026-12-01')`,
-      [handover, person.id],
-    );
+    const { handover } = await aHandover(database, person, manager, ann, CANARY);
 
     await planAt(database, inTokyo('2026-11-20 08:00'));
     await planAt(database, inTokyo('2026-11-24 08:00'));
     const actors = [ann, manager, head];
     const asked = [
       ...(await keptReminders(database, `local_day = '2026-11-24'`)),
-      { kind: 'HANDED_OVER', recipientId: ann.id, subjectType: 'HANDOVER', subjectId: handover } as const,
+      { kind: 'HANDED_OVER', recipientId: ann.id, subjectType: 'HANDOVER', subjectId: handover.id } as const,
     ];
     const kinds = new Set<string>();
     for (const reminder of asked) {
