@@ -1,7 +1,8 @@
 import { isGradeAtLeast, type Grade } from '#domain';
+import { keptColleagues } from '../accounts/index.ts';
 import { audit } from '../core/audit.ts';
 import type { Statement } from '../core/sql.ts';
-import type { Look } from '../core/work.ts';
+import type { Look, Work } from '../core/work.ts';
 import { seenCall, type FoundCall } from './call-subject.ts';
 import { gradeOf } from './milestone-call.policy.ts';
 import type { Caller } from './caller.result.ts';
@@ -21,18 +22,20 @@ const CALLERS: Statement = {
          from (${POSSIBLE('')} order by u.name, u.id limit 200) it`,
 };
 
-/** Until the transaction ends they do not leave. */
 const CALLER: Statement = {
   name: 'possible-caller',
-  text: `select it.grade from (${POSSIBLE('and u.id = $3')} for key share of u) it`,
+  text: POSSIBLE('and u.id = $3'),
 };
 
-/** The grade of somebody who may make this call; null for whoever may not. */
-export const gradeOfCaller = async (
-  { sql }: Look,
+/** The grade of somebody who may make this call, who neither leaves nor loses it until it is theirs; null for whoever may not. */
+export async function gradeOfCaller(
+  work: Work,
   { officeId, assignmentId }: FoundCall,
   userId: string,
-): Promise<Grade | null> => (await sql.row<{ grade: Grade }>(CALLER, [officeId, assignmentId, userId]))?.grade ?? null;
+): Promise<Grade | null> {
+  await keptColleagues(work, [userId]);
+  return (await work.sql.row<{ grade: Grade }>(CALLER, [officeId, assignmentId, userId]))?.grade ?? null;
+}
 
 /** To whom a call may be handed: the grade of whoever has it, or above; of one that nobody has, any. */
 export async function possibleCallers(look: Look, callId: string): Promise<Caller[]> {

@@ -1,4 +1,5 @@
 import { lacksOf, type Audience, type Day, type PromiseDraft } from '#domain';
+import { keptColleagues } from '../accounts/index.ts';
 import { add } from '../core/add.ts';
 import { change } from '../core/change.ts';
 import { Refused } from '../core/errors.ts';
@@ -19,12 +20,11 @@ interface Raised extends PromiseDraft {
   readonly audience?: Audience | null;
 }
 
-/** Until the transaction ends none of them leaves. */
 const POSSIBLE = {
   name: 'raised-issue-owners',
   text: `select coalesce(json_agg(here.id), '[]') as answer from (
            select u.id from person p join app_user u on u.id = any ($2::uuid[]) and ${mayBeOwner('u', 'p')}
-           where p.id = $1 for key share of u) here`,
+           where p.id = $1) here`,
 };
 
 /** Raises an issue outside a conversation with the person, with its whole promise. `path` is where a form is to point. */
@@ -54,9 +54,10 @@ export async function raiseIssue(work: Work, about: About, issue: Raised, path: 
   return id;
 }
 
-async function ensurePossible({ sql }: Work, personId: string, issue: Raised, path: string): Promise<void> {
+async function ensurePossible(work: Work, personId: string, issue: Raised, path: string): Promise<void> {
   const named = [issue.ownerId, issue.deciderId].filter((it) => typeof it === 'string');
-  const possible = (await sql.answer<string[]>(POSSIBLE, [personId, named])) ?? [];
+  await keptColleagues(work, named);
+  const possible = (await work.sql.answer<string[]>(POSSIBLE, [personId, named])) ?? [];
   for (const field of ['ownerId', 'deciderId'] as const) {
     const id = issue[field];
     if (id && !possible.includes(id)) throw new Refused('OWNER_NOT_POSSIBLE', `${path}.${field}`);
