@@ -1,7 +1,6 @@
 import { Field, InputType, Int } from '@nestjs/graphql';
-import { ArrayMaxSize, ArrayUnique, IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
-
-const TIME_OF_DAY = /^([01]\d|2[0-3]):[0-5]\d$/;
+import { ArrayMaxSize, ArrayUnique, IsInt, IsOptional, Max, Min } from 'class-validator';
+import { IsTimeOfDay } from '../core/is-time-of-day.ts';
 
 @InputType()
 export class ChangeNoticeSettingInput {
@@ -11,12 +10,12 @@ export class ChangeNoticeSettingInput {
 
   @Field(() => String, { nullable: true })
   @IsOptional()
-  @Matches(TIME_OF_DAY, { message: 'TIME_INVALID' })
+  @IsTimeOfDay()
   quietFrom?: string | null;
 
   @Field(() => String, { nullable: true })
   @IsOptional()
-  @Matches(TIME_OF_DAY, { message: 'TIME_INVALID' })
+  @IsTimeOfDay()
   quietUntil?: string | null;
 
   @Field(() => [Int], { description: '1 is Monday, 7 is Sunday; one day at least is left.' })

@@ -1,4 +1,5 @@
 import { userRef } from '../accounts/index.ts';
+import { IS_LOOKED_AFTER } from '../deliveries/index.ts';
 
 /** Beats are of the database's own clock, whatever the product's shows. */
 const IS_ALIVE = (w: string) => `${w}.beat_at > now() - interval '10 minutes'`;
@@ -49,7 +50,7 @@ export const TO_LOOK_AFTER = {
       'smtpCode', d.smtp_code, 'smtpAnswer', d.smtp_answer) order by d.created_at desc, d.id desc), '[]') as answer
     from (select * from delivery d
           where (d.phase in ('BOUNCED', 'HELD', 'IN_DOUBT') or (d.phase = 'PENDING' and d.attempts > 0))
-            and d.created_at > clock_now() - interval '30 days' and $1::uuid in (select administrators_of(d.recipient_id))
+            and d.created_at > clock_now() - interval '30 days' and ${IS_LOOKED_AFTER('d.recipient_id', '$1')}
             and ($2::timestamptz is null or (d.created_at, d.id) < ($2, $3::uuid))
           order by d.created_at desc, d.id desc limit $4) d`,
 };

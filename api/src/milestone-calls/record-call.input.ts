@@ -1,9 +1,10 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
 import { CallOutcome, LINE_LIMIT, type Day } from '#domain';
 import { Type } from 'class-transformer';
-import { IsIn, IsOptional, IsUUID, Matches, ValidateNested } from 'class-validator';
+import { IsIn, IsOptional, IsUUID, ValidateNested } from 'class-validator';
 import { OpenIssueInput } from '../conversations/index.ts';
 import { DayScalar } from '../core/day.scalar.ts';
+import { IsTimeOfDay } from '../core/is-time-of-day.ts';
 import { MaxGraphemes } from '../core/max-graphemes.ts';
 import { TidyOrNull } from '../core/tidy.ts';
 import { VersionedInput } from '../core/versioned.input.ts';
@@ -42,7 +43,7 @@ export class RecordCallInput extends VersionedInput {
 
   @Field(() => String, { nullable: true, description: 'At which time, 14:30, by the clock of the office.' })
   @IsOptional()
-  @Matches(/^([01]\d|2[0-3]):[0-5]\d$/, { message: 'TIME_INVALID' })
+  @IsTimeOfDay()
   callBackAt?: string | null;
 
   @Field(() => OpenIssueInput, {

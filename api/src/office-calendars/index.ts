@@ -1,1 +1,1 @@
-export { calendarMay, IS_HEADED, seenCalendar } from './office-calendar.policy.ts';
+export { calendarMay, IS_CHANGEABLE, seenCalendar } from './office-calendar.policy.ts';

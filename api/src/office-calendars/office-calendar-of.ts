@@ -4,15 +4,15 @@ import { isId } from '../core/id.ts';
 import { ensureFound } from '../core/policy.ts';
 import type { Statement } from '../core/sql.ts';
 import type { Look } from '../core/work.ts';
-import { calendarAsKept, holidayOf, IS_ADMINISTERED, todayOf } from '../offices/index.ts';
-import { calendarMay, IS_HEADED, seenCalendar } from './office-calendar.policy.ts';
+import { calendarAsKept, holidayOf, todayOf } from '../offices/index.ts';
+import { calendarMay, IS_CHANGEABLE, seenCalendar } from './office-calendar.policy.ts';
 import type { Holiday, OfficeCalendar } from './office-calendar.result.ts';
 
 const CHANGEABLE: Statement = {
   name: 'calendars-changeable',
   text: `select coalesce(json_agg(json_build_object('id', o.id, 'name', o.name) order by o.name, o.id), '[]') as answer
          from (select o.* from office o where o.id = any ($1::uuid[])
-               and (${IS_ADMINISTERED('o.id', '$2')} or ${IS_HEADED('o.id', '$2')}) order by o.name, o.id limit 1000) o`,
+               and ${IS_CHANGEABLE('o.id', '$2')} order by o.name, o.id limit 1000) o`,
 };
 
 /** The calendar of an office with the holidays around it; of my first office, where none is named. */

@@ -8,17 +8,15 @@ import {
   IsInt,
   IsOptional,
   IsUUID,
-  Matches,
   Max,
   Min,
   ValidateNested,
 } from 'class-validator';
 import { DayScalar } from '../core/day.scalar.ts';
+import { IsTimeOfDay } from '../core/is-time-of-day.ts';
 import { MaxGraphemes } from '../core/max-graphemes.ts';
 import { Passes } from '../core/passes.ts';
 import { Tidy } from '../core/tidy.ts';
-
-const CLOCK = /^([01]\d|2[0-3]):[0-5]\d$/;
 
 @InputType({ description: 'Days apart from the week: closed, or at work though the week would rest.' })
 export class OfficeClosureInput {
@@ -71,11 +69,11 @@ export class OfficeCalendarInput {
   yearEndUntil?: MonthDay | null;
 
   @Field({ description: "By the office's clock, as 09:00." })
-  @Matches(CLOCK, { message: 'CLOCK_INVALID' })
+  @IsTimeOfDay()
   opensAt: string;
 
   @Field()
-  @Matches(CLOCK, { message: 'CLOCK_INVALID' })
+  @IsTimeOfDay()
   closesAt: string;
 
   @Field(() => [OfficeClosureInput])

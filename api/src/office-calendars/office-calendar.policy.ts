@@ -17,9 +17,13 @@ export const calendarMay: Policy<CalendarSubject, 'see' | 'change'> = {
 };
 
 /** The policy's fact as SQL, for the id of an office and that of the actor. */
-export const IS_HEADED = (office: string, actor: string) =>
+const IS_HEADED = (office: string, actor: string) =>
   `exists (select from office_role h join office_reach x on x.upper_id = h.office_id
            where h.user_id = ${actor} and h.grade = 'OFFICE' and x.lower_id = ${office})`;
+
+/** `calendarMay.change` as SQL. */
+export const IS_CHANGEABLE = (office: string, actor: string) =>
+  `(${IS_ADMINISTERED(office, actor)} or ${IS_HEADED(office, actor)})`;
 
 const SUBJECT = {
   name: 'calendar-subject',

@@ -1,6 +1,7 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Language, LINE_LIMIT, ReminderKind } from '#domain';
-import { IsIn, IsInt, IsUUID, Matches } from 'class-validator';
+import { IsIn, IsInt, IsUUID } from 'class-validator';
+import { IsTimeOfDay } from '../core/is-time-of-day.ts';
 import { MaxGraphemes } from '../core/max-graphemes.ts';
 import { NotBlank } from '../core/not-blank.ts';
 import { Tidy } from '../core/tidy.ts';
@@ -65,6 +66,6 @@ export class ChangeMailHourInput {
   version: number;
 
   @Field({ description: 'The local time of the mornings, 08:00.' })
-  @Matches(/^([01]\d|2[0-3]):[0-5]\d$/, { message: 'TIME_INVALID' })
+  @IsTimeOfDay()
   mailAt: string;
 }

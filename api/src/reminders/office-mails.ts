@@ -1,9 +1,10 @@
 import { Language } from '#domain';
 import { NotAllowed } from '../core/errors.ts';
 import type { Look } from '../core/work.ts';
+import { IS_CHANGEABLE } from '../office-calendars/index.ts';
 import type { Wording } from './mail-language.ts';
 import { wordsOf } from './mail-words.ts';
-import { ensureMayWord, IS_LOOKED_AFTER } from './office-mails.policy.ts';
+import { ensureMayWord } from './office-mails.policy.ts';
 import type { MailWordingView, OfficeMails } from './office-mails.result.ts';
 import { PLACES } from './places.ts';
 import { WORDED, type WordedKind } from './worded-kinds.ts';
@@ -12,13 +13,13 @@ type Own = Wording & { readonly kind: WordedKind; readonly language: Language; r
 type Answer = Omit<OfficeMails, 'wordings' | 'places'> & { readonly own: Own[] };
 
 /** The hour of an office that never chose one. */
-export const USUAL_HOUR = '08:00';
+const USUAL_HOUR = '08:00';
 
 const MAILS = {
   name: 'office-mails',
   text: `
     with mine as materialized (
-      select o.id, o.name from office o where o.id = any ($2::uuid[]) and ${IS_LOOKED_AFTER('o.id', '$1')}
+      select o.id, o.name from office o where o.id = any ($2::uuid[]) and ${IS_CHANGEABLE('o.id', '$1')}
     ), chosen as materialized (
       select m.* from mine m where $3::uuid is null or m.id = $3 order by m.id <> coalesce($4::uuid, m.id), m.name, m.id limit 1
     ), noted as (

@@ -4,8 +4,7 @@ import { ensure } from '../core/policy.ts';
 import type { Saved } from '../core/saved.result.ts';
 import type { Statement } from '../core/sql.ts';
 import type { Look, Work } from '../core/work.ts';
-import { calendarMay, IS_HEADED, seenCalendar } from '../office-calendars/index.ts';
-import { IS_ADMINISTERED } from '../offices/index.ts';
+import { calendarMay, IS_CHANGEABLE, seenCalendar } from '../office-calendars/index.ts';
 import { SilenceLimit } from './silence-limit.entity.ts';
 import type { SilenceLimitsInput } from './silence.input.ts';
 import type { SilenceLimits } from './silence.result.ts';
@@ -15,7 +14,7 @@ const MINE: Statement = {
   text: `select coalesce(json_agg(json_build_object('id', l.id, 'version', l.version, 'officeName', l.name, 'firstWeek', l.first_week,
            'firstMonth', l.first_month, 'firstQuarter', l.first_quarter, 'later', l.later) order by l.name, l.id), '[]') as answer
          from (select l.*, o.name from silence_limit l join office o on o.id = l.id where o.id = any ($1::uuid[])
-               and (${IS_ADMINISTERED('o.id', '$2')} or ${IS_HEADED('o.id', '$2')}) order by o.name, o.id limit 1000) l`,
+               and ${IS_CHANGEABLE('o.id', '$2')} order by o.name, o.id limit 1000) l`,
 };
 
 /** The limits of the offices where I may change them: those whose calendar I may change. */

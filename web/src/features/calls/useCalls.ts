@@ -3,7 +3,8 @@ import { computed, toValue, watch, type MaybeRefOrGetter } from 'vue';
 import { useRoute, useRouter } from 'vue-router';
 import { usePages } from '../../composables/usePages.ts';
 import { ask, readFragment, useAsk } from '../../graphql/index.ts';
-import { callFields, callById, calls, callsPage } from './calls.graphql.ts';
+import { callById } from './call-sheet.graphql.ts';
+import { callFields, calls, callsPage } from './calls.graphql.ts';
 
 /** Which calls are looked at. */
 export interface ChosenCalls {
