@@ -3,7 +3,6 @@ import { Role } from '#domain';
 import type { Actor } from '../core/actor.ts';
 import { Conflict, NotAllowed, NotFound } from '../core/errors.ts';
 import { FollowUp } from '../follow-ups/index.ts';
-import { MilestoneCall } from '../milestone-calls/milestone-call.entity.ts';
 import { IssueEntry, OpenIssue } from '../open-issues/index.ts';
 import { anAssignment, anOffice, aPerson, aUser } from '../testing/builders.ts';
 import { aCall } from '../testing/call-builders.ts';
@@ -67,8 +66,8 @@ describe('changing an owner', () => {
     ];
     const call = await aCall(database, assignment, seller, { isTouched: true });
     await changing(ann, { id: assignment.id, version: 1, role: Role.SALES, userId: seller.id, reason: '担当替え' });
-    const { ownerId, version } = await database.db.findOneByOrFail(MilestoneCall, { id: call.id });
-    expect({ ownerId, version }).toEqual({ ownerId: next.id, version: 2 });
+    const asked = 'select owner_id, version from milestone_call where id = $1';
+    expect((await database.client.query(asked, [call.id])).rows).toEqual([{ owner_id: next.id, version: 2 }]);
   });
 
   it('hands over the issues that are not settled, and their course tells why', async () => {
