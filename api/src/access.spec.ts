@@ -61,7 +61,7 @@ const waysOf = <B extends Row['bound']>(...bounds: B[]) =>
   );
 
 /** Clients belong to the whole organisation. */
-const SHARED = ['clientId', 'siteId', 'orgUnitId', 'supervisorId', 'emptySiteId'];
+const SHARED = ['clientId', 'siteId', 'orgUnitId', 'supervisorId', 'emptySiteId', 'recallId', 'otherRecallId'];
 
 function expectNothingOfTheirs({ text }: Answer): void {
   const ids = Object.entries(theirs).filter(([key]) => key.endsWith('Id') && !SHARED.includes(key));

@@ -7,6 +7,7 @@ import { ContractTerm } from './assignments/contract-term.entity.ts';
 import { Ownership } from './assignments/ownership.entity.ts';
 import { TakenBackEnd } from './assignments/taken-back-end.entity.ts';
 import { Client } from './clients/client.entity.ts';
+import { FirstRecall } from './clients/first-recall.entity.ts';
 import { OrgUnit } from './clients/org-unit.entity.ts';
 import { Site } from './clients/site.entity.ts';
 import { Supervisor } from './clients/supervisor.entity.ts';
@@ -49,6 +50,7 @@ export const entities = [
   Conversation,
   Disclosure,
   Fact,
+  FirstRecall,
   FollowUp,
   FollowUpChange,
   Handover,

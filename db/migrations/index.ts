@@ -22,6 +22,7 @@ import { Mails1795219200020 } from './1795219200020-mails.ts';
 import { NoticeSettings1795219200021 } from './1795219200021-notice-settings.ts';
 import { Handovers1795219200022 } from './1795219200022-handovers.ts';
 import { Calendar1795219200023 } from './1795219200023-calendar.ts';
+import { FirstRecalls1795219200024 } from './1795219200024-first-recalls.ts';
 
 /** Every migration, in order. A new one is added at the end and never edited after it has landed. */
 export const migrations = [
@@ -49,4 +50,5 @@ export const migrations = [
   NoticeSettings1795219200021,
   Handovers1795219200022,
   Calendar1795219200023,
+  FirstRecalls1795219200024,
 ];

@@ -1,5 +1,6 @@
 import { PAGE_SIZE } from '../core/page.ts';
 import { byName, byReading } from './client-order.ts';
+import { lastRecallOf } from './first-recall.sql.ts';
 
 const MOST = PAGE_SIZE + 1;
 const part = (row: string) =>
@@ -36,7 +37,7 @@ export const orgUnitsOf = (siteId: string, asked: Asked): string =>
 /** The sites of the client of that id, each with its first units. */
 export const sitesOf = (clientId: string, asked: Asked): string =>
   listOf(
-    `${part('s')}, 'phone', s.phone, 'orgUnits', ${orgUnitsOf('s.id', { withArchived: asked.withArchived })}`,
+    `${part('s')}, 'phone', s.phone, 'firstRecall', ${lastRecallOf('s.id')}, 'orgUnits', ${orgUnitsOf('s.id', { withArchived: asked.withArchived })}`,
     byName('s'),
     `(select * from site s where s.client_id = ${clientId} and ${chosen('s', asked)} order by ${byName('s')} limit ${MOST}) s`,
   );

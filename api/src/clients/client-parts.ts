@@ -6,6 +6,7 @@ import type { Look } from '../core/work.ts';
 import { namePlaceIn, placeByName, placeByReading, readingPlaceIn } from './client-order.ts';
 import { ORG_UNITS, SITES, SUPERVISORS } from './client-parts.sql.ts';
 import { clientMay } from './client.policy.ts';
+import { rated, type RecallRead } from './first-recalls.ts';
 import type {
   OrgUnitEntry,
   OrgUnitPage,
@@ -18,7 +19,10 @@ import type {
 /** As SQL gives them: below each row the first of what belongs to it, one more than a page holds. */
 export type SupervisorRead = SupervisorEntry;
 export type OrgUnitRead = Omit<OrgUnitEntry, 'supervisors'> & { readonly supervisors: SupervisorRead[] };
-export type SiteRead = Omit<SiteEntry, 'orgUnits'> & { readonly orgUnits: OrgUnitRead[] };
+export type SiteRead = Omit<SiteEntry, 'orgUnits' | 'firstRecall'> & {
+  readonly firstRecall: RecallRead | null;
+  readonly orgUnits: OrgUnitRead[];
+};
 
 /** Where a list of what belongs to a client goes on. */
 export interface Onward {
@@ -38,7 +42,11 @@ export const orgUnitPage = (rows: readonly OrgUnitRead[]): OrgUnitPage =>
 
 export const sitePage = (rows: readonly SiteRead[]): SitePage =>
   pageOf(
-    rows.map((it) => ({ ...it, orgUnits: orgUnitPage(it.orgUnits) })),
+    rows.map((it) => ({
+      ...it,
+      firstRecall: it.firstRecall && rated(it.firstRecall),
+      orgUnits: orgUnitPage(it.orgUnits),
+    })),
     PAGE_SIZE,
     placeByName,
   );

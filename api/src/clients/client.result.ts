@@ -3,6 +3,7 @@ import type { Day } from '#domain';
 import { DayScalar } from '../core/day.scalar.ts';
 import { Page } from '../core/page.result.ts';
 import { PersonRef } from '../people/index.ts';
+import { FirstRecallEntry } from './first-recall.result.ts';
 import { SupervisorRef } from './supervisor-ref.result.ts';
 
 /** What everything that belongs to a client has: it is changed at its version, and can be put away. */
@@ -58,6 +59,9 @@ export class OrgUnitPage extends Page {
 export class SiteEntry extends Part {
   @Field(() => String, { nullable: true })
   phone: string | null;
+
+  @Field(() => FirstRecallEntry, { nullable: true, description: 'What was heard there last; null where nobody asked.' })
+  firstRecall: FirstRecallEntry | null;
 
   @Field(() => OrgUnitPage)
   orgUnits: OrgUnitPage;

@@ -61,6 +61,7 @@ const enums = {
   OwedWhat: domain.OwedWhat,
   HandoverState: domain.HandoverState,
   HandoverPart: domain.HandoverPart,
+  NoRate: domain.NoRate,
   DeskAlert: domain.DeskAlert,
   Language: domain.Language,
 };

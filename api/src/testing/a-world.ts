@@ -1,6 +1,7 @@
-import { Role } from '#domain';
+import { Role, type Day } from '#domain';
 import { Assignment } from '../assignments/assignment.entity.ts';
 import { ContractTerm } from '../assignments/contract-term.entity.ts';
+import { FirstRecall } from '../clients/first-recall.entity.ts';
 import { Consent } from '../consents/consent.entity.ts';
 import type { Actor } from '../core/actor.ts';
 import { add } from '../core/add.ts';
@@ -114,6 +115,9 @@ export async function aWorld(database: TestDatabase, mark: string): Promise<Worl
     columns: ['CLIENT'],
   });
 
+  const siteId = places[0]!.site_id;
+  const aRecall = (askedOn: Day) => add(db, FirstRecall, { siteId, askedOn, asked: 20, namedUs: 9 });
+
   return {
     insider: { ...insider, email },
     officeId: office.id,
@@ -140,10 +144,12 @@ export async function aWorld(database: TestDatabase, mark: string): Promise<Worl
     handedPersonId: handed.id,
     handedPromiseId: promiseId,
     clientId: places[0]!.client_id,
-    siteId: places[0]!.site_id,
+    siteId,
     orgUnitId: assignment.orgUnitId,
     supervisorId: assignment.supervisorId!,
     emptySiteId: (await aWorkplace(database)).site.id,
+    recallId: (await aRecall('2026-10-01')).id,
+    otherRecallId: (await aRecall('2026-10-02')).id,
     savedViewId: view.id,
     reminderId: (await aReminder(database, insider, { subjectId: issue.id, personId: person.id, told: { text: mark } }))
       .id,

@@ -35,6 +35,9 @@ export interface World {
   readonly supervisorId: string;
   /** A place of business where nobody works. */
   readonly emptySiteId: string;
+  /** What surveys gave at the site. */
+  readonly recallId: string;
+  readonly otherRecallId: string;
   readonly savedViewId: string;
   /** What the user was reminded of. */
   readonly reminderId: string;
@@ -85,6 +88,8 @@ export const nowhere = (): World => ({
   orgUnitId: newId(),
   supervisorId: newId(),
   emptySiteId: newId(),
+  recallId: newId(),
+  otherRecallId: newId(),
   savedViewId: newId(),
   reminderId: newId(),
   doubtedMailId: newId(),

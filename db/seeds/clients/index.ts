@@ -1,8 +1,9 @@
 import { addDays, type Day } from '#domain';
 import { writtenAt } from '../calendar.ts';
-import { idByName } from '../ids.ts';
+import { idByName, idsOf } from '../ids.ts';
 import type { Tables } from '../insert.ts';
 import { clients } from './clients.ts';
+import { firstRecalls } from './first-recalls.ts';
 import { sites } from './sites.ts';
 import { supervisors, type SupervisorKey } from './supervisors.ts';
 import { units, type Trade, type UnitKey } from './units.ts';
@@ -35,6 +36,7 @@ export const workplaces: readonly Workplace[] = keysOf(units).map((unit) => {
 /** The places of work and the people our staff answer to there. */
 export function clientTables(today: Day): Tables {
   const created_at = writtenAt(addDays(today, -790));
+  const recallId = idsOf(0x014);
   return {
     client: keysOf(clients).map((key) => {
       const [name, reading] = clients[key];
@@ -51,6 +53,10 @@ export function clientTables(today: Day): Tables {
     supervisor: keysOf(supervisors).map((key) => {
       const [unit, name, reading, title, phone] = supervisors[key];
       return { id: supervisorIds[key], created_at, org_unit_id: unitIds[unit], name, reading, title, phone };
+    }),
+    first_recall: firstRecalls.map(([site, daysAgo, asked, named_us]) => {
+      const asked_on = addDays(today, -daysAgo);
+      return { id: recallId(), created_at: writtenAt(asked_on), site_id: siteIds[site], asked_on, asked, named_us };
     }),
   };
 }

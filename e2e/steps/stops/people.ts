@@ -14,7 +14,8 @@ export const people = ({ person, thread, client }: Places): Record<string, Stop>
     address: client,
     heading: says('ひなた精密工業', 'ひなた精密工業'),
     open: [
-      opens('menu', says('「ひなた精密工業」の操作', 'Actions for “ひなた精密工業”')),
+      opens('dialog', says(/^第一想起/, /^Named first/)),
+      then(closes, opens('menu', says('「ひなた精密工業」の操作', 'Actions for “ひなた精密工業”'))),
       opens('dialog', says(/^派遣先を直す/, /^Edit the client/)),
     ],
     error: { question: 'Client', forms: [then(fills([says('名前', 'Name'), '']), lacks)] },

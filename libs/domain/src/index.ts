@@ -5,6 +5,7 @@ export * from './day.ts';
 export type * from './disclosure/disclosed-record.ts';
 export * from './disclosure/redaction.ts';
 export { meantDay } from './day-phrase/meant-day.ts';
+export * from './first-recall.ts';
 export * from './import/index.ts';
 export * from './initials.ts';
 export * from './issue-course.ts';

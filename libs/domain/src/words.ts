@@ -216,6 +216,10 @@ export type DoubtPolicy = keyof typeof DoubtPolicy;
 export const CalendarEffectKind = list('PLAN', 'CALL', 'VISIT', 'CALL_KEPT', 'DUE', 'REPORT');
 export type CalendarEffectKind = keyof typeof CalendarEffectKind;
 
+/** Why a figure has no share: too few were asked. */
+export const NoRate = list('TOO_FEW');
+export type NoRate = keyof typeof NoRate;
+
 /** How it stands with a person who was handed over. MOVED_ON: nothing of it is in the receiver's name any longer. */
 export const HandoverState = list('OPEN', 'ACCEPTED', 'DECLINED', 'UNDONE', 'MOVED_ON');
 export type HandoverState = keyof typeof HandoverState;

@@ -1,4 +1,10 @@
+import { addDays } from '#domain';
 import { input, other, version, type Row } from './way.ts';
+
+const recall = { askedOn: '2026-11-01', asked: 20, namedUs: 9 };
+/** A day on which nobody asked at a site before. */
+let daysBefore = 0;
+const anotherDay = () => addDays('2026-09-01', (daysBefore -= 1));
 
 export const clients: Record<string, Row> = {
   clients: other('ORGANISATION'),
@@ -39,6 +45,23 @@ export const clients: Record<string, Row> = {
   editSupervisor: other(
     'ORGANISATION',
     input((it) => ({ id: it.supervisorId, version, name: '大槻 誠' })),
+  ),
+  siteFirstRecalls: other('ORGANISATION', (it) => ({ siteId: it.siteId })),
+  addFirstRecall: other(
+    'ORGANISATION',
+    input((it) => ({ siteId: it.siteId, ...recall, askedOn: anotherDay() })),
+  ),
+  editFirstRecall: other(
+    'ORGANISATION',
+    input((it) => ({ id: it.recallId, version, ...recall })),
+  ),
+  removeFirstRecall: other(
+    'ORGANISATION',
+    input((it) => ({ id: it.otherRecallId, version })),
+  ),
+  restoreFirstRecall: other(
+    'ORGANISATION',
+    input((it) => ({ id: it.recallId, version })),
   ),
   archiveClientPart: other(
     'ORGANISATION',

@@ -80,6 +80,9 @@ export const siteFields = graphql(`
     name
     phone
     isArchived
+    firstRecall {
+      ...FirstRecallFields
+    }
     orgUnits {
       ...OrgUnitsFields
     }
