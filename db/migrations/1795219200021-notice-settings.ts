@@ -81,7 +81,7 @@ export class NoticeSettings1795219200021 implements MigrationInterface {
 
       create index reminder_of_person on reminder (person_id, due_at) where person_id is not null;
 
-      -- What was told, or waits to be told, about a subject, to whomever: never what it said. Of people whom the actor sees.
+      -- What was told, or waits to be told, about a subject, to whomever: never what it said. Of people whom the actor sees, and of issues of a site alone.
       create function reminders_about(of_type text, of_id uuid) returns table (id uuid, kind text, subject_type text, subject_id uuid,
           recipient_id uuid, local_day date, due_at timestamptz, told_at timestamptz, superseded_for text, phase text, attempts int,
           next_at timestamptz, settled_at timestamptz, smtp_code int)
@@ -92,10 +92,7 @@ export class NoticeSettings1795219200021 implements MigrationInterface {
               union all
               select s.* from reminder s where of_type <> 'PERSON' and s.subject_id = of_id and s.subject_type = of_type) r
         left join delivery d on d.reminder_id = r.id
-        where (r.person_id is null or exists (
-            select from person p where p.id = r.person_id and (p.office_id = any (actor_offices()) or exists (
-              select from ownership o where o.person_id = p.id and o.user_id = actor_id()
-                and (o.until_on is null or o.until_on > clock_today() - 90))))) $$;
+        where case when r.person_id is null then r.subject_type = 'ISSUE' else actor_sees(r.person_id) end $$;
     `);
   }
 

@@ -198,10 +198,8 @@ describe('the ladder', () => {
   it('is read ahead for one thing that is owed, before any of it is planned', async () => {
     const { id } = await aFollowUp(database, person, ann, { plannedOn: '2026-11-26' });
     await planAt(database, inTokyo('2026-11-24 08:00'));
-    const { rows } = await database.client.query('select kind, local_day::text as day from reminders_ahead($1, $2)', [
-      'FOLLOW_UP',
-      id,
-    ]);
+    const ahead = { name: 'ahead', text: 'select kind, local_day as day from reminders_ahead($1, $2)' };
+    const rows = await database.as(ann, ({ sql }) => sql.rows(ahead, ['FOLLOW_UP', id]));
     expect(rows).toEqual([
       { kind: 'DUE', day: '2026-11-26' },
       { kind: 'DUE_AGAIN', day: '2026-11-27' },

@@ -10,7 +10,7 @@ import { aCallRule } from './rule-builders.ts';
 import { NOON, type TestDatabase } from './in-work.ts';
 
 /** Days for these offices, a year back and two ahead of when specs play. */
-export const withDays = ({ client }: TestDatabase, ...offices: readonly Office[]) =>
+export const withDays = ({ client }: TestDatabase, ...offices: readonly Pick<Office, 'id'>[]) =>
   fillOfficeDays(
     { sql: new Sql(client, true), now: NOON },
     offices.map(({ id }) => id),

@@ -1,6 +1,6 @@
 /**
- * What becomes of the days of an office under another calendar, and what hangs on them. Whoever asks was asked first whether
- * they may: the plan of an office is moved also where the mover sees none of its people.
+ * What becomes of the days of an office under another calendar, and what hangs on them: for the product itself, and for whoever
+ * heads or administers that office, also where they see none of its people.
  */
 export const EFFECTS = `
   -- The days that become others, from that day on; and those before it whose visits still lie ahead.
@@ -11,6 +11,8 @@ export const EFFECTS = `
     with told as materialized (
       select * from jsonb_to_recordset(days)
         as d (day date, "isBusiness" boolean, holiday text, "promiseOn" date, "visitOn" date)
+      where actor_id() is null or exists (select from office_role r join office_reach x on x.upper_id = r.office_id
+        where r.user_id = actor_id() and (r.role = 'ADMINISTRATOR' or r.grade = 'OFFICE') and x.lower_id = of_office)
     )
     select n.day, coalesce(o.is_business, true), n."isBusiness", n.holiday,
            coalesce(o.promise_on, n.day), coalesce(o.visit_on, n.day), n."promiseOn", n."visitOn"

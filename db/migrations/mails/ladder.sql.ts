@@ -50,7 +50,13 @@ export const LADDER = `
     )
     select distinct f.user_id from fit f where f.level = (select min(level) from fit) $$;
 
-  -- The steps ahead of one thing that is owed, for whoever may see it to read: who is told, and when.
+  -- The second wall for doors that act with the rights of their owner: the rule of \`seen_by_actor\`, by id.
+  create function actor_sees(of_person uuid) returns boolean language sql stable security definer set search_path = public, pg_temp as $$
+    select exists (select from person p where p.id = of_person and (p.office_id = any (actor_offices()) or exists (
+      select from ownership o where o.person_id = p.id and o.user_id = actor_id()
+        and (o.until_on is null or o.until_on > clock_today() - 90)))) $$;
+
+  -- The steps ahead of one thing that is owed, for whoever sees whom it is about: who is told, and when.
   create function reminders_ahead(of_type text, of_id uuid) returns table (kind text, recipient_id uuid, local_day date, due_at timestamptz)
     language sql stable security definer set search_path = public, pg_temp as $$
     select case when o.subject_type = 'CALL' and s.kind = 'DUE' then 'CALL_DUE' else s.kind end, t.recipient_id, s.local_day,
@@ -61,6 +67,7 @@ export const LADDER = `
       select o.owner_id as recipient_id where s.kind in ('DUE', 'DUE_AGAIN')
       union all select told_above(o.office_id, o.owner_id, s.kind = 'TO_HEAD') where s.kind in ('TO_MANAGER', 'TO_HEAD')) t
     where o.subject_type = of_type and o.subject_id = of_id and s.local_day > coalesce(m.planned_until, m.day)
+      and (o.person_id is null or actor_sees(o.person_id))
     order by s.local_day, s.kind $$;
 
   -- Whose mail it was of which somebody is told that it did not arrive; nothing to anybody who is not told of it.
@@ -70,7 +77,7 @@ export const LADDER = `
     where d.id = of_delivery and exists (select from reminder m where m.subject_id = d.id and m.recipient_id = actor_id()) $$;`;
 
 export const LADDER_DOWN = `
-  drop function mail_spoken_of, reminders_ahead, told_above;
+  drop function mail_spoken_of, reminders_ahead, actor_sees, told_above;
   drop index follow_up_owed_on, issue_owed_on;
   drop view owed;
   drop function ladder_steps, business_day_after;`;

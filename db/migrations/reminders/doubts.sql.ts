@@ -16,7 +16,7 @@ export const DOUBTS = `
     where d.phase = 'IN_DOUBT' and d.doubt_since < clock_now() - settle order by d.doubt_since limit most $$;
 
   -- FOUND and ARRIVED: it did. NOT_FOUND and RESENT: it goes again, as the same mail. HELD: until somebody decides. LET_BE: it is left.
-  -- Only of the doubt that was meant: false where it ended meanwhile.
+  -- Only of the doubt that was meant: false where it ended meanwhile, or where a user does not look after the recipient's mails.
   create function end_doubt(of_delivery uuid, since timestamptz, how text, by_user uuid) returns boolean language plpgsql ${DOOR} as $$
     begin
       update delivery d set
@@ -28,7 +28,8 @@ export const DOUBTS = `
         first_tried_at = case when by_user is null then d.first_tried_at end,
         doubt_ended = how, doubt_ended_by_id = by_user
       where d.id = of_delivery and d.doubt_since = since and d.phase in ('IN_DOUBT', 'HELD') and d.doubt_ended is distinct from how
-        and (d.phase = 'IN_DOUBT' or by_user is not null);
+        and (d.phase = 'IN_DOUBT' or by_user is not null)
+        and (by_user is null or by_user in (select administrators_of(d.recipient_id)));
       if not found then return false; end if;
       if how = 'HELD' then perform alert_of_mail(of_delivery, 'IN_DOUBT'); end if;
       return true;
@@ -43,8 +44,11 @@ export const DOUBTS = `
             order by d.doubt_since limit 200 for update skip locked) d) x
     where x.ended $$;
 
+  -- Of an office that the actor administers; nobody is the product itself.
   create function choose_doubt_policy(of_office uuid, chosen text) returns void language sql ${DOOR} as $$
-    insert into doubt_policy (office_id, policy) values (of_office, chosen)
+    insert into doubt_policy (office_id, policy) select of_office, chosen
+    where actor_id() is null or exists (select from office_role a join office_reach x on x.upper_id = a.office_id
+      where a.user_id = actor_id() and a.role = 'ADMINISTRATOR' and x.lower_id = of_office)
     on conflict (office_id) do update set policy = excluded.policy $$;
 
   -- An administrator has a mail tried again at once: one that waits, bounced or is held.
@@ -52,6 +56,7 @@ export const DOUBTS = `
     begin
       update delivery d set phase = 'PENDING', next_at = clock_now(), settled_at = null, first_tried_at = null, poison = 0
       where d.id = of_delivery and d.phase in ('PENDING', 'BOUNCED', 'HELD')
+        and (actor_id() is null or actor_id() in (select administrators_of(d.recipient_id)))
         and exists (select from reminder r where r.id = d.reminder_id and r.superseded_at is null);
       if not found then return false; end if;
       -- Where no words were found for it, they are sought anew.
