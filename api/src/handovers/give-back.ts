@@ -10,6 +10,7 @@ import {
   RETURN_MEETINGS,
   type Returning,
 } from './give-back.sql.ts';
+import { RETURN_CALLS } from './move-calls.sql.ts';
 
 /** As it was before: the former owners never stopped. What somebody else took over meanwhile stays with them. */
 export async function putBack(work: Work, rows: readonly Returning[], reason: string): Promise<void> {
@@ -34,4 +35,5 @@ async function returnPromises({ sql, actor, today }: Work, back: string, reason:
   await sql.rows(RETURN_MEETINGS, [back, unassignedAt]);
   await sql.rows(RETURN_ISSUES, [back, unassignedAt, actor.id, today, reason]);
   await sql.rows(RETURN_DECISIONS, [back]);
+  await sql.rows(RETURN_CALLS, [back, unassignedAt, actor.id, today, reason]);
 }

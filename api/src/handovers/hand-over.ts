@@ -72,7 +72,7 @@ async function moveAll({ sql, actor, now, today }: Work, moving: string, reason:
   await sql.rows(ADD_PEOPLE, [moving, actor.id]);
   await sql.rows(RELEASE, [moving, today]);
   await sql.rows(TAKE_OVER, [moving, today, reason]);
-  await sql.rows(MOVE_CALLS, [moving, now]);
+  await sql.rows(MOVE_CALLS, [moving, now, actor.id, today, reason]);
   await sql.rows(MOVE_MEETINGS, [moving]);
   await sql.rows(MOVE_ISSUES, [moving, actor.id, today, reason]);
   await sql.rows(MOVE_DECISIONS, [moving, actor.id, today, reason]);

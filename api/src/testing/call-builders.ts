@@ -38,6 +38,10 @@ export async function aCall(
   });
 }
 
+/** How a call stands, for the specs of features that move it. */
+export const callAsItStands = ({ db }: TestDatabase, { id }: MilestoneCall): Promise<MilestoneCall> =>
+  db.findOneByOrFail(MilestoneCall, { id });
+
 /** A call that its owner tried today, in vain. */
 export async function aTriedCall(
   database: TestDatabase,

@@ -12,6 +12,8 @@ export { retractFact } from '../conversations/retract-fact.ts';
 export { cancelFollowUp } from '../follow-ups/cancel-follow-up.ts';
 export { moveFollowUp } from '../follow-ups/move-follow-up.ts';
 export { handOver } from '../handovers/hand-over.ts';
+export { callById } from '../milestone-calls/call-by-id.ts';
+export { delegateCall } from '../milestone-calls/delegate-call.ts';
 export { changePromise } from '../open-issues/change-promise.ts';
 export { archivePerson } from '../people/archive-person.ts';
 export { bringBackPerson } from '../people/bring-back-person.ts';
