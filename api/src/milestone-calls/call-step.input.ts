@@ -10,7 +10,7 @@ export class TakeCallInput extends VersionedInput {}
 @InputType({ description: 'To somebody else, or to oneself: the same grade as whoever has it, or above.' })
 export class DelegateCallInput extends ReasonedInput {
   @Field(() => ID)
-  @IsUUID(undefined, { message: 'OWNER_MISSING' })
+  @IsUUID(undefined, { message: 'CALLER_MISSING' })
   toUserId: string;
 }
 
