@@ -46,6 +46,7 @@ export const handoverSheet = graphql(`
           id
           plannedOn
           channel
+          origin
         }
       }
       asides {

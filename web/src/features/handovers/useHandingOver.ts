@@ -23,7 +23,9 @@ export function useHandingOver() {
   const { sentenceOf, sentenceFor } = useSentence();
   const common = reactive({ toId: '', togetherOn: null as Day | null, reason: '' });
   const chosen = reactive(new Map<string, { choice: Choice; own: OwnTerms }>());
-  const faults = ref<Record<string, string>>({});
+  const wasAsked = ref(false);
+  /** A refusal, and what it was about: once that is changed it is said no longer. */
+  const told = ref<{ readonly faults: Record<string, string>; readonly of: string }>();
   const failure = ref<string>();
   const isSending = ref(false);
   let key = crypto.randomUUID();
@@ -56,9 +58,15 @@ export function useHandingOver() {
     return found;
   }
 
+  const act = () => JSON.stringify([common.reason, rows.value]);
+  const faults = computed<Record<string, string>>(() => ({
+    ...(wasAsked.value ? lacks() : {}),
+    ...(told.value?.of === act() ? told.value.faults : {}),
+  }));
+
   async function send(): Promise<readonly string[] | undefined> {
-    faults.value = lacks();
-    failure.value = undefined;
+    wasAsked.value = true;
+    told.value = failure.value = undefined;
     if (isSending.value || Object.keys(faults.value).length > 0) return undefined;
     isSending.value = true;
     try {
@@ -77,8 +85,8 @@ export function useHandingOver() {
     if (refusal.code !== 'UNREACHABLE') key = crypto.randomUUID();
     const at = /^(?:input\.)?people\.(\d+)/.exec(refusal.field ?? '')?.[1];
     const row = at === undefined ? undefined : [...chosen.keys()][Number(at)];
-    if (row) faults.value = { [row]: sentenceFor(refusal) };
-    else if (refusal.field === 'reason') faults.value = { reason: sentenceFor(refusal) };
+    const place = row ?? (refusal.field === 'reason' ? 'reason' : undefined);
+    if (place) told.value = { faults: { [place]: sentenceFor(refusal) }, of: act() };
     else failure.value = sentenceFor(refusal);
   }
 
