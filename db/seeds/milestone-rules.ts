@@ -18,7 +18,8 @@ const calls: readonly (readonly [OfficeKey, Told])[] = [
       name: '初日のお礼',
       trigger: 'FIRST_DAY',
       amount: null,
-      script: `本日から{staff}がお世話になります。\n${THANKS}`,
+      script:
+        '本日から{staff}がお世話になります。このたびはお迎えいただき、ありがとうございます。\n{supervisor}様から見て、初日のようすはいかがでしょうか。',
     },
   ],
   ['head', { name: '3か月のお礼', trigger: 'MONTHS_AFTER_START', amount: 3 }],
