@@ -23,6 +23,7 @@ import { NoticeSettings1795219200021 } from './1795219200021-notice-settings.ts'
 import { Handovers1795219200022 } from './1795219200022-handovers.ts';
 import { Calendar1795219200023 } from './1795219200023-calendar.ts';
 import { FirstRecalls1795219200024 } from './1795219200024-first-recalls.ts';
+import { ToldThanks1795219200025 } from './1795219200025-told-thanks.ts';
 
 /** Every migration, in order. A new one is added at the end and never edited after it has landed. */
 export const migrations = [
@@ -51,4 +52,5 @@ export const migrations = [
   Handovers1795219200022,
   Calendar1795219200023,
   FirstRecalls1795219200024,
+  ToldThanks1795219200025,
 ];

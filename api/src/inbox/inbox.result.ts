@@ -32,6 +32,9 @@ export class InboxTold {
   @Field(() => OwedWhat, { nullable: true })
   what: OwedWhat | null;
 
+  @Field(() => ID, { nullable: true, description: 'Of thanks: the call.' })
+  callId: string | null;
+
   @Field(() => String, { nullable: true })
   personName: string | null;
 

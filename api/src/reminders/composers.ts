@@ -2,6 +2,7 @@ import type { ReminderKind } from '#domain';
 import type { Composer } from '../core/mail.ts';
 import { bounced, inDoubt, mailStopped } from './alerts.ts';
 import { callDue } from './call-due.ts';
+import { callThanked } from './call-thanked.ts';
 import { handedOver } from './handed-over.ts';
 import { managerMorning } from './manager-morning.ts';
 import { morning } from './morning.ts';
@@ -13,6 +14,7 @@ export const composersFor = (publicUrl: string) =>
     MORNING: morning(publicUrl),
     MANAGER_MORNING: managerMorning(publicUrl),
     CALL_DUE: callDue(publicUrl),
+    CALL_THANKED: callThanked,
     DUE: ownStep,
     DUE_AGAIN: ownStep,
     TO_MANAGER: stepAbove(publicUrl, 'TO_MANAGER'),

@@ -56,6 +56,13 @@ export interface ToldByKind {
   };
   /** Its `dueOn` is the day of the call, `milestoneOn` the milestone itself. */
   readonly CALL_DUE: ToldLine & { readonly milestoneOn: Day };
+  /** From whom, and for which call. */
+  readonly CALL_THANKED: {
+    readonly callId: string;
+    readonly ownerName: string;
+    readonly personName: string;
+    readonly clientName: string;
+  };
   readonly DUE: OfStep;
   readonly DUE_AGAIN: OfStep;
   readonly TO_MANAGER: OfStep;
@@ -80,10 +87,12 @@ interface AboutWhat {
   readonly subjectType: ReminderSubject;
   readonly subjectId: string;
   readonly personId: string | null;
+  /** Of thanks: the call. */
+  readonly callId?: string | null;
 }
 
 /** Where a reminder leads: the page that opens its row, for the inbox and for the link in its mail. */
-export function pathOfReminder({ kind, subjectType, subjectId, personId }: AboutWhat): string {
+export function pathOfReminder({ kind, subjectType, subjectId, personId, callId }: AboutWhat): string {
   if (kind === 'MANAGER_MORNING') return '/calls';
   if (kind === 'TEST') return '/settings/mail-desk';
   if (kind === 'PASSWORD_RESET') return '/settings';
@@ -97,6 +106,7 @@ export function pathOfReminder({ kind, subjectType, subjectId, personId }: About
     TERM: person,
     HANDOVER: `/handovers/${subjectId}`,
     DELIVERY: '/settings/mail-desk',
+    THANKS: callId ? `/calls/${callId}` : '/calls',
   };
   return kind === 'MAIL_STOPPED' ? paths.DELIVERY : paths[subjectType];
 }
@@ -113,6 +123,7 @@ export const groupOfReminder: Readonly<Record<ReminderKind, NoticeGroup>> = {
   MORNING: 'MORNING',
   MANAGER_MORNING: 'MORNING',
   CALL_DUE: 'CALLS',
+  CALL_THANKED: 'CALLS',
   DUE: 'MORNING',
   DUE_AGAIN: 'MORNING',
   HANDED_OVER: 'HANDOVERS',

@@ -179,11 +179,15 @@ export const CallEntryKind = list(
 );
 export type CallEntryKind = keyof typeof CallEntryKind;
 
-/** What somebody is reminded of. DUE and DUE_AGAIN stand in the inbox and in the morning mail; the others are mails of their own too. */
+/**
+ * What somebody is reminded of. DUE and DUE_AGAIN stand in the inbox and in the morning mail, CALL_THANKED in the inbox alone; the others
+ * are mails of their own too.
+ */
 export const ReminderKind = list(
   'MORNING',
   'MANAGER_MORNING',
   'CALL_DUE',
+  'CALL_THANKED',
   'DUE',
   'DUE_AGAIN',
   'TO_MANAGER',
@@ -197,7 +201,17 @@ export const ReminderKind = list(
 );
 export type ReminderKind = keyof typeof ReminderKind;
 
-export const ReminderSubject = list('USER', 'PERSON', 'ISSUE', 'FOLLOW_UP', 'CALL', 'TERM', 'HANDOVER', 'DELIVERY');
+export const ReminderSubject = list(
+  'USER',
+  'PERSON',
+  'ISSUE',
+  'FOLLOW_UP',
+  'CALL',
+  'TERM',
+  'HANDOVER',
+  'DELIVERY',
+  'THANKS',
+);
 export type ReminderSubject = keyof typeof ReminderSubject;
 
 /** Where the mail of a reminder stands. IN_DATA: its bytes may be on their way. IN_DOUBT: nobody knows whether they arrived. */

@@ -13,6 +13,7 @@ export const reminderFields = graphql(`
     isOver
     told {
       what
+      callId
       personName
       clientName
       text

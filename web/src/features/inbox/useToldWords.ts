@@ -14,6 +14,9 @@ const PARTS = {
 /** What one title says, whomever it is about. */
 const ONE_TITLE = new Set<string>(['BOUNCED', 'IN_DOUBT', 'MAIL_STOPPED', 'PASSWORD_RESET', 'TEST']);
 
+/** Whose title says already from whom it comes. */
+const NAMES_THE_SENDER = new Set<string>(['HANDED_OVER', 'CALL_THANKED']);
+
 /** What a reminder says, in the words of its kind. */
 export function useToldWords() {
   const { t } = useI18n();
@@ -44,6 +47,7 @@ export function useToldWords() {
   function title({ kind, told }: Told): string {
     if (kind === 'MORNING' || kind === 'MANAGER_MORNING') return summary(kind, told);
     if (kind === 'HANDED_OVER') return ofHandover(told);
+    if (kind === 'CALL_THANKED') return t('inbox.thanked', { from: named(told.ownerName ?? ''), who: who(told) });
     if (ONE_TITLE.has(kind)) return t(`inbox.title.${kind}`);
     const what = kind === 'CALL_DUE' ? 'CALL' : told.what;
     return what ? t(`inbox.step.${what}`, { who: who(told) }) : t('inbox.title.STEP');
@@ -56,7 +60,7 @@ export function useToldWords() {
       personName && clientName,
       dueOn && words.short(dueOn),
       milestoneOn && milestoneOn !== dueOn && t('inbox.milestone', { day: words.short(milestoneOn) }),
-      kind !== 'HANDED_OVER' &&
+      !NAMES_THE_SENDER.has(kind) &&
         ownerName &&
         ownerName !== session.me?.name &&
         t('inbox.owner', { name: named(ownerName) }),
