@@ -16,7 +16,7 @@ export class Reminders1795219200018 implements MigrationInterface {
   async down(db: QueryRunner): Promise<void> {
     await db.query(`
       drop function retry_mail, choose_doubt_policy, end_doubts, end_doubt, deliveries_in_doubt, doubt_policy_of;
-      drop function release_deliveries, sweep_deliveries, stop_mail, settle_delivery, mark_in_data, claim_deliveries, beat;
+      drop function release_deliveries, sweep_deliveries, stop_mail, settle_delivery, write_down, settle_sent, mark_in_data, claim_deliveries, beat;
       drop function supersede_reminders, tell_reminders, mail_goes_at, claim_reminders, alert_of_mail, administrators_of, remind_of_password, remind,
         zone_of_user;
       drop table nightly_run, worker_beat, doubt_policy, mail_stop, delivery_attempt, delivery, reminder`);

@@ -23,11 +23,18 @@ function reachOf(roles: string): string {
            join office_reach x on x.upper_id = r.office_id where r.user_id = u.id and ${roles})`;
 }
 
-const WHO_ACTS = {
-  name: 'who-acts',
+const WHO_ACT = {
+  name: 'who-act',
   text: `select ${ACTOR('null')} as answer from app_user u cross join lateral ${ROLES_OF_ACTOR} r
-         where u.id = $1 and u.deactivated_at is null`,
+         where u.id = any ($1) and u.deactivated_at is null`,
 };
 
+/** Several in whose name work goes on without them, in the order they are asked for; null for whoever left. */
+export async function whoAct(sql: Sql, userIds: readonly string[]): Promise<(Actor | null)[]> {
+  const rows = await sql.rows<{ answer: Actor }>(WHO_ACT, [userIds]);
+  const found = new Map(rows.map(({ answer }) => [answer.id, answer]));
+  return userIds.map((id) => found.get(id) ?? null);
+}
+
 /** Somebody in whose name work goes on without them: with the roles that they have now, or null once they left. */
-export const whoActs = (sql: Sql, userId: string): Promise<Actor | null> => sql.answer<Actor>(WHO_ACTS, [userId]);
+export const whoActs = async (sql: Sql, userId: string): Promise<Actor | null> => (await whoAct(sql, [userId]))[0]!;

@@ -3,7 +3,7 @@ import { sendable } from './address.ts';
 import { isBrokenConnection } from './broken-connection.ts';
 import { classOf, compose } from './compose.ts';
 import type { Engine } from './engine.ts';
-import { MARK, SETTLE, STOP } from './ledger.sql.ts';
+import { SETTLE, STOP } from './ledger.sql.ts';
 import type { DueReminder } from './mail.ts';
 import { messageOf } from './message.ts';
 import type { SmtpTransport } from './smtp-transport.ts';
@@ -24,27 +24,48 @@ type How = 'SENT' | 'RETRY' | 'BOUNCED' | 'IN_DOUBT' | 'SUPERSEDED' | 'POISON' |
 
 /** Sends a mail, if it is still right to send it, and writes down what became of it. */
 export async function deliver(engine: Engine, transport: SmtpTransport, mail: Claimed): Promise<void> {
-  const settle = (how: How, code: number | null, answer: string) => settled(engine, mail, how, code, answer);
+  await settle(engine, mail, await attempt(engine, transport, mail));
+}
+
+/** How an attempt ended, which has not been written down yet. */
+export interface Ending {
+  readonly how: How | 'STOP';
+  readonly code: number | null;
+  readonly answer: string;
+}
+
+/** Sends a mail, if it is still right to send it: from here on its connection serves the next. */
+export async function attempt(engine: Engine, transport: SmtpTransport, mail: Claimed): Promise<Ending> {
   const letter = await written(engine, mail).catch((error: unknown): Unwritten =>
     isBrokenConnection(error) ? { how: 'RETRY', why: 'DATABASE' } : { how: 'POISON', why: classOf(error) },
   );
-  if ('how' in letter) return settle(letter.how, null, letter.why);
+  if ('how' in letter) return { how: letter.how, code: null, answer: letter.why };
 
-  const { ledger, pace, from } = engine;
   const { address, bytes } = letter;
-  const { ended, code, answer } = await transport.send({ from: from.address, to: address }, bytes, async () => {
-    const said = await ledger.answer<string>(MARK, [mail.id, mail.token, pace.margin, address]);
-    return said === 'GO' || said === 'GONE' ? said : 'FENCED';
-  });
-  if (ended === 'GONE') return settle('SUPERSEDED', null, 'USER_GONE');
-  if (ended === 'STOP') {
-    const why = code === null ? (/^\w+(?=:)/.exec(answer)?.[0] ?? 'CONNECTION') : String(code);
-    return void (await lasting(engine, () =>
-      ledger.rows(STOP, [mail.id, mail.token, why, answer, engine.pace.stopPause]),
-    ));
-  }
-  return settle(ended, code, answer);
+  const { id, token } = mail;
+  const { ended, code, answer } = await transport.send({ from: engine.from.address, to: address }, bytes, () =>
+    engine.gathered.mark({ id, token, address }),
+  );
+  return ended === 'GONE' ? { how: 'SUPERSEDED', code: null, answer: 'USER_GONE' } : { how: ended, code, answer };
 }
+
+/** Writes down what became of a mail. */
+export async function settle(engine: Engine, mail: Claimed, { how, code, ...said }: Ending): Promise<void> {
+  const { ledger, gathered, workerId, pace } = engine;
+  // A server may say anything; the one letter that PostgreSQL keeps in no text must not make a doubt of an answer.
+  const answer = said.answer.replaceAll('\0', ' ');
+  const { id, token } = mail;
+  await lasting(engine, () => {
+    if (how === 'SENT') return gathered.sent({ id, token, code, answer });
+    if (how === 'STOP') return ledger.rows(STOP, [id, token, reasonOf(code, answer), answer, pace.stopPause]);
+    const wait = pauseAfter(mail.attempts, pace);
+    return ledger.rows(SETTLE, [id, workerId, token, how, code, answer, wait, pace.patience, pace.mostPoison]);
+  });
+}
+
+/** Why the server takes nothing from us: its code, else the class of the fault. */
+const reasonOf = (code: number | null, answer: string): string =>
+  code === null ? (/^\w+(?=:)/.exec(answer)?.[0] ?? 'CONNECTION') : String(code);
 
 interface Unwritten {
   readonly how: How;
@@ -63,13 +84,6 @@ async function written(
   if (!address) return { how: 'BOUNCED', why: 'ADDRESS_UNSENDABLE' };
   const bytes = await messageOf(words.mail, { messageId, date: madeAt, from: engine.from, address });
   return { address, bytes };
-}
-
-async function settled(engine: Engine, mail: Claimed, how: How, code: number | null, answer: string): Promise<void> {
-  const { ledger, workerId, pace } = engine;
-  const wait = pauseAfter(mail.attempts, pace);
-  const values = [mail.id, workerId, mail.token, how, code, answer, wait, pace.patience, pace.mostPoison];
-  await lasting(engine, () => ledger.rows(SETTLE, values));
 }
 
 /** What became of a mail is known here alone: while the database is away it is told again, as long as the lease may last. */

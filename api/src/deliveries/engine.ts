@@ -1,3 +1,4 @@
+import type { Gathered } from './gathered.ts';
 import type { Ledger } from './ledger.ts';
 import type { Sender } from './message.ts';
 import type { SmtpTransport } from './smtp-transport.ts';
@@ -7,6 +8,7 @@ import type { DoubtOracle, Pace, WhatIsTold } from './what-is-told.ts';
 export interface Engine {
   readonly workerId: string;
   readonly ledger: Ledger;
+  readonly gathered: Gathered;
   readonly told: WhatIsTold;
   readonly pace: Pace;
   /** Null: nobody said where mails are handed over, and they wait. */

@@ -64,7 +64,7 @@ describe('a mail that a worker holds', () => {
     expect(await mailing.deliveries()).toMatchObject([{ phase: 'PENDING', attempts: 0, token: null }]);
 
     const { id, token } = await take(worker);
-    await mailing.pool.query(`select mark_in_data($1, $2, '0', 'a@enishi.example')`, [id, token]);
+    await mailing.pool.query(`select mark_in_data($1, $2, $3, '0')`, [[id], [token], ['a@enishi.example']]);
     await leaseEnds();
     await worker.engine.ledger.rows(SWEEP, []);
     expect(await mailing.deliveries()).toMatchObject([{ phase: 'IN_DOUBT', attempts: 1, token: null }]);
@@ -106,7 +106,7 @@ describe('a mail that a worker holds', () => {
     // They leave after the words were found, while the server already waits for them.
     const rows = ledger.rows.bind(ledger);
     ledger.rows = async (statement, values) => {
-      if (statement.name === 'mail-mark') await leave();
+      if (statement.name === 'mail-write-down') await leave();
       return rows(statement, values);
     };
     await deliver(worker.engine, worker.engine.transport!, held);

@@ -15,7 +15,10 @@ export const CLAIM = door(
      recipient_id as "recipientId", kind, subject_type as "subjectType", subject_id as "subjectId", local_day as "localDay",
      person_id as "personId" from claim_deliveries($1, $2, make_interval(secs => $3), $4)`,
 );
-export const MARK = door('mark', 'select mark_in_data($1, $2, make_interval(secs => $3), $4) as answer');
+export const WRITE_DOWN = door(
+  'write-down',
+  'select write_down($1, $2, $3, $4, $5, $6, $7, $8, make_interval(secs => $9)) as answer',
+);
 export const SETTLE = door(
   'settle',
   `select settle_delivery($1, $2, $3, $4, $5, $6, make_interval(secs => $7), make_interval(secs => $8), $9) as answer`,

@@ -1,14 +1,16 @@
 import type { Pool, QueryResultRow } from 'pg';
-import { todayFor } from '../core/actor.ts';
+import { todayFor, type Actor } from '../core/actor.ts';
 import { clock } from '../core/clock.ts';
 import { Sql, type Statement } from '../core/sql.ts';
 import { inTransaction, opening } from '../core/transaction.ts';
-import { whoActs } from '../core/who-acts.ts';
+import { whoAct } from '../core/who-acts.ts';
 import type { Look } from '../core/work.ts';
+import { Together } from './together.ts';
 
 /** The doors of the database by which workers share what there is to do. Their time is the database's, never the worker's. */
 export class Ledger {
   private readonly sql: Sql;
+  private readonly actors = new Together<string, Actor | null>((ids) => whoAct(this.sql, ids));
 
   constructor(
     private readonly pool: Pool,
@@ -34,7 +36,7 @@ export class Ledger {
 
   /** Reads as somebody would who is not here; null where they left. */
   async as<T>(userId: string, now: Date, task: (look: Look) => Promise<T>): Promise<T | null> {
-    const actor = await whoActs(this.sql, userId);
+    const actor = await this.actors.answer(userId);
     if (!actor) return null;
     const today = todayFor(actor, now);
     return this.within(opening(actor, now, today), (sql) => task({ sql, actor, now, today }));

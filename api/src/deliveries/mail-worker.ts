@@ -3,6 +3,7 @@ import { newId } from '../core/id.ts';
 import { isBrokenConnection } from './broken-connection.ts';
 import { endDoubts } from './doubts.ts';
 import type { Engine } from './engine.ts';
+import { Gathered } from './gathered.ts';
 import { Lane } from './lane.ts';
 import { Ledger } from './ledger.ts';
 import { BEAT, RELEASE, SWEEP } from './ledger.sql.ts';
@@ -46,7 +47,9 @@ export class MailWorker {
     const pace = { ...PACE, ...parts.pace };
     const ledger = new Ledger(pool, prepares);
     const transport = smtpUrl ? new SmtpTransport(smtpUrl, pace) : null;
-    this.engine = { workerId: newId(), ledger, told, pace, transport, oracle, from, host };
+    const workerId = newId();
+    const gathered = new Gathered(ledger, workerId, pace);
+    this.engine = { workerId, ledger, gathered, told, pace, transport, oracle, from, host };
     const lane = (what: string, task: () => Promise<unknown>) =>
       new Lane(task, pace.rest, (fault) => parts.onFault(what, fault));
     this.lanes = [

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { Writable } from 'node:stream';
 import MailComposer from 'nodemailer/lib/mail-composer';
 import type { Mail } from './mail.ts';
 
@@ -18,8 +20,8 @@ interface Fixed {
 const oneLine = (text: string): string => text.replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim();
 
 /** The mail as bytes. Addresses are objects, never texts to be taken apart; nothing is fetched or read from disk. */
-export const messageOf = (mail: Mail, { messageId, date, from, address }: Fixed): Promise<Buffer> =>
-  new MailComposer({
+export const messageOf = (mail: Mail, { messageId, date, from, address }: Fixed): Promise<Buffer> => {
+  const node = new MailComposer({
     from: { name: oneLine(from.name), address: from.address },
     to: [{ name: oneLine(mail.to.name), address }],
     subject: oneLine(mail.subject),
@@ -35,8 +37,14 @@ export const messageOf = (mail: Mail, { messageId, date, from, address }: Fixed)
     },
     messageId,
     date,
+    // What is sent again is the same to the letter.
+    baseBoundary: createHash('sha256').update(messageId).digest('hex').slice(0, 32),
     disableFileAccess: true,
     disableUrlAccess: true,
-  })
-    .compile()
-    .build();
+  }).compile();
+  return new Promise((resolve, reject) => {
+    const pieces: Buffer[] = [];
+    const sink = new Writable({ write: (piece: Buffer, _, next) => (pieces.push(piece), next()) });
+    node.stream(sink, {}, (fault) => (fault ? reject(fault) : resolve(Buffer.concat(pieces))));
+  });
+};

@@ -14,6 +14,8 @@ export const SENDING = `
     language plpgsql ${DOOR} as $$
     declare places int := most; due uuid[]; late uuid[];
     begin
+      -- Nothing has to wait for a disk: a claim that a crash undoes takes its token with it, and without that nothing is sent.
+      perform set_config('synchronous_commit', 'off', true);
       if exists (select from mail_stop s where s.stopped_at is not null) then
         -- One probe at a time, less and less often.
         update mail_stop s set probes = s.probes + 1,
@@ -50,19 +52,57 @@ export const SENDING = `
           r.id, r.recipient_id, r.kind, r.subject_type, r.subject_id, r.local_day, r.person_id;
     end $$;
 
-  -- Asked between the server's 354 and the first byte. GO: from now on it may arrive. FENCED: it is another's. GONE: its reader left.
-  create function mark_in_data(of_delivery uuid, held uuid, margin interval, to_address text) returns text language plpgsql ${DOOR} as $$
+  -- Asked between the server's 354 and the first byte, for those of a worker that stand there at the same moment, in their order.
+  -- GO: from now on it may arrive. FENCED: it is another's. GONE: its reader left.
+  create function mark_in_data(ids uuid[], held uuid[], addresses text[], margin interval) returns text[] language plpgsql ${DOOR} as $$
+    declare gone uuid[]; marked uuid[];
     begin
-      update delivery d set phase = 'IN_DATA', address = to_address
-      where d.id = of_delivery and d.token = held and d.phase = 'CLAIMED' and d.lease_until > now() + margin
-        and exists (select from app_user u where u.id = d.recipient_id and u.deactivated_at is null);
-      if found then return 'GO'; end if;
-      return case when exists (select from delivery d join app_user u on u.id = d.recipient_id and u.deactivated_at is not null
-                               where d.id = of_delivery and d.token = held) then 'GONE' else 'FENCED' end;
+      with marked_now as (
+        update delivery d set phase = 'IN_DATA', address = a.address
+        from unnest(ids, held, addresses) as a(id, token, address)
+        where d.id = a.id and d.token = a.token and d.phase = 'CLAIMED' and d.lease_until > now() + margin
+          and exists (select from app_user u where u.id = d.recipient_id and u.deactivated_at is null)
+        returning d.id)
+      select array_agg(m.id) into marked from marked_now m;
+      if cardinality(marked) = cardinality(ids) then return array_fill('GO'::text, array[cardinality(ids)]); end if;
+      select array_agg(d.id) into gone
+      from unnest(ids, held) as a(id, token) join delivery d on d.id = a.id and d.token = a.token
+      join app_user u on u.id = d.recipient_id and u.deactivated_at is not null;
+      return array(select case when a.id = any (marked) then 'GO' when a.id = any (gone) then 'GONE' else 'FENCED' end
+                   from unnest(ids) with ordinality as a(id, nth) order by a.nth);
     end $$;
 
-  -- How an attempt ended: SENT, RETRY, BOUNCED, IN_DOUBT, SUPERSEDED (answer: why), POISON (answer: the class of an error),
-  -- FENCED (nothing went, for too little of the lease was left).
+  -- The server took them; those that are no longer theirs are only written down. Whatever it took, it works again.
+  create function settle_sent(of_worker uuid, ids uuid[], held uuid[], codes int[], answers text[]) returns void language plpgsql ${DOOR} as $$
+    begin
+      with answered as materialized (
+        select a.id, a.token, a.code, left(regexp_replace(a.answer, '[[:cntrl:]]+', ' ', 'g'), 500) as said
+        from unnest(ids, held, codes, answers) as a(id, token, code, answer)
+      ), sent as (
+        update delivery d set phase = 'SENT', token = null, lease_until = null, smtp_code = a.code, smtp_answer = a.said,
+          attempts = d.attempts + 1, settled_at = clock_now()
+        from answered a where d.id = a.id and d.token = a.token and d.phase in ('CLAIMED', 'IN_DATA')
+        returning d.id, d.attempts
+      ), works as (
+        update mail_stop set stopped_at = null, code = null, answer = null, retry_at = null, probes = 0
+        where stopped_at is not null and exists (select from sent)
+      )
+      insert into delivery_attempt (id, delivery_id, number, worker_id, ended, smtp_code, smtp_answer)
+      select new_id(), a.id, coalesce(s.attempts, d.attempts), of_worker, case when s.id is null then 'FENCED' else 'SENT' end, a.code, a.said
+      from answered a join delivery d on d.id = a.id left join sent s on s.id = a.id;
+    end $$;
+
+  -- Both at once, for one commit: what was sent, and what may go. Gives the leave for each of the latter.
+  create function write_down(of_worker uuid, sent uuid[], sent_held uuid[], codes int[], answers text[],
+      marks uuid[], held uuid[], addresses text[], margin interval) returns text[] language plpgsql ${DOOR} as $$
+    begin
+      if cardinality(sent) > 0 then perform settle_sent(of_worker, sent, sent_held, codes, answers); end if;
+      if cardinality(marks) = 0 then return '{}'; end if;
+      return mark_in_data(marks, held, addresses, margin);
+    end $$;
+
+  -- How an attempt ended of which the server did not say that it took it: RETRY, BOUNCED, IN_DOUBT, SUPERSEDED (answer: why),
+  -- POISON (answer: the class of an error), FENCED (nothing went, for too little of the lease was left).
   -- False where the attempt is no longer theirs. After a day of retries it is held, and said.
   create function settle_delivery(of_delivery uuid, of_worker uuid, held uuid, how text, code int, answer text, pause interval, patience interval, most_poison int)
     returns boolean language plpgsql ${DOOR} as $$
@@ -95,8 +135,8 @@ export const SENDING = `
         update reminder r set superseded_at = clock_now(), superseded_for = answer where r.id = d.reminder_id and r.superseded_at is null;
       end if;
       if became in ('BOUNCED', 'HELD') then perform alert_of_mail(d.id, 'BOUNCED'); end if;
-      -- Whatever the server took or refused for the mail's own sake, it works again.
-      if became in ('SENT', 'BOUNCED') then
+      -- What it refused for the mail's own sake says that it works again.
+      if became = 'BOUNCED' then
         update mail_stop set stopped_at = null, code = null, answer = null, retry_at = null, probes = 0 where stopped_at is not null;
       end if;
       return true;

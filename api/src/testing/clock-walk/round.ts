@@ -1,9 +1,12 @@
 import { clock } from '../../core/clock.ts';
 import type { MailWorker } from '../../deliveries/index.ts';
-import { MARK } from '../../deliveries/ledger.sql.ts';
+import { WRITE_DOWN } from '../../deliveries/ledger.sql.ts';
 import { send } from '../../deliveries/send.ts';
 import { tell } from '../../deliveries/tell.ts';
 import type { Events } from './walks.ts';
+
+/** Where the ids stand of the mails whose first byte is to go. */
+const MARKED = 5;
 
 /** What a worker does when it looks at that moment: it plans, tells and sends. */
 export async function round(
@@ -16,7 +19,7 @@ export async function round(
   const rows = ledger.rows.bind(ledger);
   // The server asked for the first byte, and the worker is about to ask whether the mail may go.
   ledger.rows = async (statement, values) => {
-    if (statement === MARK && (await whileSending?.isOf(values[0]))) await whileSending?.event(at);
+    if (statement === WRITE_DOWN && (await whileSending?.isAmong(values[MARKED]))) await whileSending?.event(at);
     return rows(statement, values);
   };
   await ledger.asNobody(engine.told.plan!);

@@ -13,7 +13,7 @@ export interface Events {
   readonly inTheEvening?: Partial<Record<Day, Event>>;
   readonly whileSending?: {
     readonly day: Day;
-    readonly isOf: (deliveryId: unknown) => Promise<boolean>;
+    readonly isAmong: (deliveryIds: unknown) => Promise<boolean>;
     readonly event: Event;
   };
 }
@@ -72,10 +72,10 @@ const turnOfTheYear: Walk = {
       },
       whileSending: {
         day: '2026-12-25',
-        isOf: async (deliveryId) =>
+        isAmong: async (deliveryIds) =>
           (
-            await database.client.query('select from delivery where id = $1 and recipient_id = $2', [
-              deliveryId,
+            await database.client.query('select from delivery where id = any ($1) and recipient_id = $2', [
+              deliveryIds,
               ben.id,
             ])
           ).rowCount === 1,
