@@ -1,7 +1,7 @@
 const typed = (__typename: string, it: object) => ({ __typename, ...it });
 
 const NOTHING = {
-  ...{ what: null, personName: null, clientName: null, text: null, ownerName: null, dueOn: null, milestoneOn: null },
+  ...{ what: null, personName: null, clientName: null, ownerName: null, dueOn: null, milestoneOn: null },
   ...{ businessDaysLate: null, visits: null, due: null, overdue: null, thisWeek: null, unreported: null, calls: null },
   ...{ undecidedTerms: null, handovers: null, people: null, recipientName: null, mailKind: null, mailDay: null },
   ...{ smtpCode: null, code: null },
@@ -15,7 +15,7 @@ const line = (it: object) =>
       personName: '長谷川 結衣',
       clientName: 'ひなた精密工業',
     },
-    ...{ text: null, dueOn: '2026-11-24', ...it },
+    ...{ dueOn: '2026-11-24', ...it },
   });
 const told = (kind: string, toldAt: string, it: object, over: object = {}) =>
   typed('InboxReminder', {

@@ -1,8 +1,8 @@
 export { DeliveriesModule } from './deliveries.module.ts';
-export { deliveryMay, IS_LOOKED_AFTER, seenDelivery } from './delivery.policy.ts';
+export { IS_LOOKED_AFTER } from './delivery.policy.ts';
 export type { Composer, DueReminder, Mail, Superseded, Told } from './mail.ts';
 export { MailKeeper } from './mail-keeper.ts';
 export { mailWorkerFor } from './mail-worker-for.ts';
 export { MailWorker } from './mail-worker.ts';
-export { remind, remindOfPassword, type NewReminder } from './remind.ts';
-export type { DoubtOracle, Pace, WhatIsTold } from './what-is-told.ts';
+export { remind, remindOfPassword } from './remind.ts';
+export type { WhatIsTold } from './what-is-told.ts';

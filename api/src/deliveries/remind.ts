@@ -3,7 +3,7 @@ import type { Statement } from '../core/sql.ts';
 import type { NobodysWork, Work } from '../core/work.ts';
 import { nudge } from './nudge.ts';
 
-export interface NewReminder {
+interface NewReminder {
   readonly recipientId: string;
   readonly kind: ReminderKind;
   readonly subjectType: ReminderSubject;

@@ -1,5 +1,6 @@
 import { addDays, initialsOf, type Day, type Language } from '#domain';
 import ical from 'ical-generator';
+import { WORDS } from './words.ts';
 
 /** What is to be done on a day. */
 export interface FeedEntry {
@@ -10,11 +11,6 @@ export interface FeedEntry {
   readonly reading: string | null;
   readonly place: string | null;
 }
-
-const WORDS = {
-  ja: { VISIT: '面談', CALL: 'お礼電話', DUE: '約束', REPORT: '報告', calendar: '縁の予定' },
-  en: { VISIT: 'Meeting', CALL: 'Call of thanks', DUE: 'Promise', REPORT: 'Report', calendar: 'Enishi' },
-} as const satisfies Record<Language, object>;
 
 /** How often a calendar program may come back, in seconds. */
 const EVERY_HOUR = 3600;

@@ -16,7 +16,7 @@ const metOn = (h: string) => `(select min(c.held_on) from conversation c
     and ${conversationSeen('c', VIEWER)})`;
 
 /** The people `p` of a handover `h`, with their rows `hp`, whom the asking user sees by it. */
-export const peopleOf = (h: string): string => `handover_person hp join person p on p.id = hp.person_id
+const peopleOf = (h: string): string => `handover_person hp join person p on p.id = hp.person_id
   where hp.handover_id = ${h}.id and ${whereSeen('p', ME)} and ${hasPartIn(h, 'p', ME)}`;
 
 /** A row of handover `h` as the JSON of a HandoverLine; null where the asking user sees nobody of it. */

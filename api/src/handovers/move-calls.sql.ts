@@ -1,6 +1,5 @@
 import type { Statement } from '../core/sql.ts';
-
-const MOVING = `moving as (select * from json_to_recordset($1::json) as m (id uuid, "personId" uuid, "fromId" uuid, "toId" uuid))`;
+import { MOVING } from './move-everything.sql.ts';
 
 /**
  * Calls of thanks in the giver's name, and those that the receiver may not make because they sell there from now on: they

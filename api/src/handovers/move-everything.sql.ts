@@ -1,15 +1,7 @@
 import type { Statement } from '../core/sql.ts';
 
-/** Whose things go where: $1 rows of a person's row, person, giver, receiver and the day of the visit together. */
-export interface Moving {
-  readonly id: string;
-  readonly personId: string;
-  readonly fromId: string;
-  readonly toId: string;
-  readonly togetherOn: string | null;
-}
-
-const MOVING = `moving as (select * from json_to_recordset($1::json)
+/** Whose things go where: $1 rows of a person's row, handover, person, giver, receiver and the days of the first talk. */
+export const MOVING = `moving as (select * from json_to_recordset($1::json)
   as m (id uuid, "handoverId" uuid, "personId" uuid, "fromId" uuid, "toId" uuid, "togetherOn" date, "contactByOn" date))`;
 
 /** The people of handovers that stand already, and the audit row of each. $2 who does it. */

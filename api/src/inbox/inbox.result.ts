@@ -20,9 +20,6 @@ export class InboxLine {
   @Field(() => String, { nullable: true })
   clientName: string | null;
 
-  @Field(() => String, { nullable: true })
-  text: string | null;
-
   @Field(() => DayScalar)
   dueOn: Day;
 }
@@ -40,9 +37,6 @@ export class InboxTold {
 
   @Field(() => String, { nullable: true })
   clientName: string | null;
-
-  @Field(() => String, { nullable: true })
-  text: string | null;
 
   @Field(() => String, { nullable: true })
   ownerName: string | null;

@@ -5,6 +5,7 @@ import { ensure } from '../core/policy.ts';
 import type { Work } from '../core/work.ts';
 import { replanByRule } from '../milestone-plan/index.ts';
 import { officeOfRules, rulesMay } from './milestone-rule.policy.ts';
+import { PLAN_NAME } from './words.ts';
 
 /** What the office has of it already stays as it is. $1 office, $2 rows. */
 const ADD = {
@@ -20,12 +21,10 @@ export async function addFollowPlan(work: Work, officeId: string): Promise<boole
   const office = await officeOfRules(work, officeId);
   ensure(rulesMay.change(work.actor, office));
 
-  const nameOf = (days: number) =>
-    work.actor.language === 'ja' ? (days === 0 ? '初日' : `${days}日後`) : days === 0 ? 'First day' : `Day ${days}`;
   const rows = DEFAULT_FOLLOW_PLAN.map((it) => ({
     ...it,
     id: newId(),
-    name: nameOf(it.amount),
+    name: PLAN_NAME[work.actor.language](it.amount),
     channel: it.amount === 1 || it.amount === 3 ? 'PHONE' : 'VISIT',
   }));
   const added = await work.sql.rows<{ id: string }>(ADD, [officeId, JSON.stringify(rows)]);

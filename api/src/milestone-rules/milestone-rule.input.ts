@@ -1,4 +1,4 @@
-import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { Field, ID, InputType, Int, PickType } from '@nestjs/graphql';
 import { Channel, ForWhom, LINE_LIMIT, Role, RuleMakes, RuleTrigger } from '#domain';
 import { IsInt, IsOptional, IsUUID } from 'class-validator';
 import { MaxGraphemes } from '../core/max-graphemes.ts';
@@ -66,21 +66,8 @@ export class ChangeRuleInput extends RuleFieldsInput {
 export class SwitchRuleInput extends VersionedInput {}
 
 @InputType({ description: 'A rule as it stands in a form: what it would make is told, and nothing is written.' })
-export class PreviewRuleInput {
-  @Field(() => ID)
-  @IsUUID()
-  officeId: string;
-
-  @Field(() => RuleMakes)
-  makes: RuleMakes;
-
-  @Field(() => RuleTrigger)
-  trigger: RuleTrigger;
-
-  @Field(() => ForWhom)
-  forWhom: ForWhom;
-
-  @Field(() => Int, { nullable: true })
-  @IsOptional()
-  amount?: number | null;
-}
+export class PreviewRuleInput extends PickType(
+  AddRuleInput,
+  ['officeId', 'makes', 'trigger', 'forWhom', 'amount'],
+  InputType,
+) {}

@@ -13,7 +13,7 @@ export interface KeptCalendar extends OfficeCalendar {
   readonly closesAt: string;
 }
 
-export const CALENDAR_JSON = `json_build_object(
+const CALENDAR_JSON = `json_build_object(
   'id', c.id, 'version', c.version, 'officeName', o.name, 'timeZone', o.time_zone,
   'weeklyOff', c.weekly_off, 'keepsHolidays', c.keeps_holidays, 'yearEndFrom', c.year_end_from, 'yearEndUntil', c.year_end_until,
   'opensAt', c.opens_at, 'closesAt', c.closes_at,

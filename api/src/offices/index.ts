@@ -1,6 +1,6 @@
-export { calendarAsKept, todayOf, type KeptCalendar } from './calendar-as-kept.ts';
+export { calendarAsKept, todayOf } from './calendar-as-kept.ts';
 export { holidayOf } from './holidays.ts';
-export { keepOfficeDays, type KeptPlan } from './keep-office-days.ts';
+export { keepOfficeDays } from './keep-office-days.ts';
 export { fillOfficeDays, MONTHS_AHEAD } from './office-days.ts';
 export { OfficeCalendarRow } from './office-calendar.entity.ts';
 export { OfficeClosureRow } from './office-closure.entity.ts';

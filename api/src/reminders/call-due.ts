@@ -60,7 +60,7 @@ function lettered(words: MailWords, due: readonly Call[]) {
 }
 
 const toldOf = ({ callId, personId, personName, clientName, dueOn, milestoneOn }: Call): ToldByKind['CALL_DUE'] => ({
-  ...{ what: 'CALL', subjectId: callId, text: null },
+  ...{ what: 'CALL', subjectId: callId },
   ...{ personId, personName, clientName, dueOn, milestoneOn },
 });
 

@@ -94,7 +94,6 @@ describe('a step', () => {
           personId: person.id,
           personName: '森川 結衣',
           clientName: '青葉精機',
-          text: null,
           dueOn: '2026-11-19',
         },
         ...{ ownerName: '水野 葵', businessDaysLate: 2 },

@@ -15,7 +15,7 @@ export const owedLineJson = (l: string, today: string, owner = 'null'): string =
   'siteName', (select ls.name from site ls where ls.id = ${l}.site_id),
   'clientName', case when ${l}.person_id is null then (select lc.name from site ls join client lc on lc.id = ls.client_id where ls.id = ${l}.site_id)
                      else ${clientNameOf(`coalesce(${l}.assignment_id, ${workOf(`${l}.person_id`, today)})`)} end,
-  'text', null, 'ownerName', ${owner})`;
+  'ownerName', ${owner})`;
 
 /** What an issue `i` asks for on its next day. */
 export const whatOfIssue = (i: string): string => `case

@@ -50,6 +50,5 @@ export const toldLine = ({ what, subjectId, personId, personName, clientName, du
   personId,
   personName,
   clientName,
-  text: null,
   dueOn,
 });

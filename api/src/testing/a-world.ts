@@ -151,8 +151,9 @@ export async function aWorld(database: TestDatabase, mark: string): Promise<Worl
     recallId: (await aRecall('2026-10-01')).id,
     otherRecallId: (await aRecall('2026-10-02')).id,
     savedViewId: view.id,
-    reminderId: (await aReminder(database, insider, { subjectId: issue.id, personId: person.id, told: { text: mark } }))
-      .id,
+    reminderId: (
+      await aReminder(database, insider, { subjectId: issue.id, personId: person.id, told: { personName: mark } })
+    ).id,
     doubtedMailId: await aMail(database, insider, 'IN_DOUBT'),
     bouncedMailId: await aMail(database, insider, 'BOUNCED'),
     importId: (await anImport(database, office, insider, mark)).id,

@@ -1,9 +1,6 @@
 import { addDays, addMonths, type Day } from './day.ts';
 import type { Channel, ForWhom, Role, RuleMakes, RuleTrigger } from './words.ts';
 
-/** How far ahead the rows of the rules exist, in days. */
-export const PLAN_AHEAD = 60;
-
 /** By how much a rule may count: days, months, or which renewal. Those without count nothing. */
 export const RULE_AMOUNTS: Readonly<Partial<Record<RuleTrigger, readonly [least: number, most: number]>>> = {
   DAYS_AFTER_START: [0, 1000],

@@ -7,7 +7,7 @@ export const OwedWhat = list('DUE', 'DECIDE', 'REPORT', 'RESUME', 'MEET', 'CALL'
 export type OwedWhat = DueKind | 'MEET' | 'CALL';
 
 /**
- * Something that is owed, in one line. `text` is the issue's own, of チーム or 全員 and never sensitive; null for all else.
+ * Something that is owed, in one line: whom it is about, where, what and when, and no text that somebody typed.
  * Whoever may no longer see the person does not get the line.
  */
 export interface ToldLine {
@@ -16,7 +16,6 @@ export interface ToldLine {
   readonly personId: string | null;
   readonly personName: string | null;
   readonly clientName: string | null;
-  readonly text: string | null;
   readonly dueOn: Day;
 }
 

@@ -16,7 +16,6 @@ export const reminderFields = graphql(`
       callId
       personName
       clientName
-      text
       ownerName
       dueOn
       milestoneOn
@@ -42,7 +41,6 @@ export const reminderFields = graphql(`
       personId
       personName
       clientName
-      text
       dueOn
     }
   }
