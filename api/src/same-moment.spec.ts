@@ -11,9 +11,11 @@ import type { Actor } from './core/actor.ts';
 import { newId } from './core/id.ts';
 import { poolOf, UnitOfWork, type Work } from './core/work.ts';
 import { dataSourceFor } from './data-source.ts';
+import { handOver } from './handovers/hand-over.ts';
+import { undoHandover } from './handovers/undo-handover.ts';
 import type { Office } from './offices/index.ts';
 import { archivePerson } from './people/index.ts';
-import { anOffice, aPerson, aUser, aWorkplace } from './testing/builders.ts';
+import { anAssignment, anOffice, aPerson, aUser, aWorkplace } from './testing/builders.ts';
 import { aConversation, anIssue } from './testing/conversation-input.ts';
 import type { TestDatabase } from './testing/in-work.ts';
 import { openDatabase } from './testing/committed.ts';
@@ -141,6 +143,47 @@ describe('at the same moment', () => {
         }),
       );
     await expect(whileDoing(away, beginning)).rejects.toMatchObject({ code: 'PUT_AWAY', field: 'orgUnitId' });
+  });
+
+  describe('people are handed over twice', () => {
+    const handing = (doing: Work, personIds: readonly string[], toId: string) => {
+      const people = personIds.map((personId) => ({ personId, fromId: actor.id, toId }));
+      return handOver(doing, { key: newId(), reason: '産休に入るため', people });
+    };
+    const ownersOf = async (personIds: readonly string[]) => {
+      const { rows } = await poolOf(owner).query<{ user_id: string }>(
+        'select user_id from ownership where person_id = any ($1) and until_on is null',
+        [personIds],
+      );
+      return rows.map(({ user_id }) => user_id);
+    };
+    async function two() {
+      const people = [await aPerson(database, office), await aPerson(database, office)];
+      for (const person of people) await anAssignment(database, person, { coordinator: actor });
+      return people.map(({ id }) => id);
+    }
+
+    it('to two colleagues: the first has them all, the second is told that nothing is left, and nobody has half', async () => {
+      const [ben, cho] = [await aUser(database, office), await aUser(database, office)];
+      const ids = await two();
+      const second = () => work.run(actor, (doing) => handing(doing, ids.toReversed(), cho.id));
+      const refusal = { code: 'NOTHING_TO_HAND_OVER', field: 'people.0.personId' };
+      await expect(whileDoing((doing) => handing(doing, ids, ben.id), second)).rejects.toMatchObject(refusal);
+      expect(await ownersOf(ids)).toEqual([ben.id, ben.id]);
+    });
+
+    it('and one of it is undone: what was handed on meanwhile stays where it is', async () => {
+      const [ben, cho] = [await aUser(database, office), await aUser(database, office)];
+      const ids = await two();
+      const first = await work.run(actor, (doing) => handing(doing, ids, ben.id));
+      const on = { fromId: ben.id, toId: cho.id, personId: ids[0]! };
+      const handingOn = (doing: Work) => handOver(doing, { key: newId(), reason: '担当地区のため', people: [on] });
+      const undo = () =>
+        work.run(actor, (doing) => undoHandover(doing, { id: first.ids[0]!, version: 1, reason: '相手を間違えた' }));
+      await whileDoing(handingOn, undo);
+      expect(await ownersOf([ids[0]!])).toEqual([cho.id]);
+      expect(await ownersOf([ids[1]!])).toEqual([actor.id]);
+    });
   });
 
   it('two wait for one another: both are done in the end', async () => {

@@ -7,6 +7,7 @@ import { fillOfficeDays, type Office } from '../offices/index.ts';
 import { anAssignment, anOffice, aPerson, aSalesOwnerOfLately, aUser } from '../testing/builders.ts';
 import { aConversation, aFact, aFollowUp, anIssue } from '../testing/entry-builders.ts';
 import { NOON, useDatabase } from '../testing/in-work.ts';
+import { aPlannedMeeting } from '../testing/rule-builders.ts';
 import { calendarOf } from './calendar.ts';
 
 const database = useDatabase();
@@ -31,6 +32,16 @@ describe('予定', () => {
     expect(await database.statementsOf(() => open())).toBe(1);
     const { rows } = await database.client.query("select details from audit_event where action = 'calendar'");
     expect(rows).toEqual([{ details: { scope: 'MINE', persons: null } }]);
+  });
+
+  it('marks the meetings that the plan made, and no others', async () => {
+    await aPlannedMeeting(database, office, await aPerson(database, office), me, '2026-12-02');
+    await aFollowUp(database, await aPerson(database, office), me, { plannedOn: '2026-12-04' });
+    const { visits } = await open();
+    expect(visits.map(({ plannedOn, origin }) => [plannedOn, origin])).toEqual([
+      ['2026-12-02', 'PLAN'],
+      ['2026-12-04', 'AGREED'],
+    ]);
   });
 
   it('has my meetings, the days of what I owe, and the ends of terms in my care', async () => {

@@ -1,6 +1,12 @@
+import type { Day } from '#domain';
+import type { Actor } from '../core/actor.ts';
 import { add } from '../core/add.ts';
+import type { FollowUp } from '../follow-ups/follow-up.entity.ts';
 import { MilestoneRule } from '../milestone-rules/milestone-rule.entity.ts';
 import type { Office } from '../offices/office.entity.ts';
+import type { Person } from '../people/person.entity.ts';
+import { anAssignment } from './builders.ts';
+import { aFollowUp } from './entry-builders.ts';
 import type { TestDatabase } from './in-work.ts';
 
 /** A rule of an office: a visit on the day on which the work begins, and within a week of it. */
@@ -26,3 +32,16 @@ export const aCallRule = (database: TestDatabase, office: Office, over: Partial<
     channel: 'PHONE',
     ...over,
   });
+
+/** A meeting with somebody in the owner's care that a rule of their office made (計画). */
+export async function aPlannedMeeting(
+  database: TestDatabase,
+  office: Office,
+  person: Person,
+  owner: Actor,
+  plannedOn: Day,
+): Promise<FollowUp> {
+  const { id: ruleId } = await aRule(database, office);
+  const { id: assignmentId } = await anAssignment(database, person, { coordinator: owner });
+  return aFollowUp(database, person, owner, { origin: 'PLAN', ruleId, occurrence: 1, assignmentId, plannedOn });
+}

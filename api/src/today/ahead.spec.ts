@@ -5,6 +5,7 @@ import type { Office } from '../offices/index.ts';
 import { anAssignment, anOffice, aPerson, aUser } from '../testing/builders.ts';
 import { aConversation, aFact, aFollowUp, anIssue } from '../testing/entry-builders.ts';
 import { useDatabase } from '../testing/in-work.ts';
+import { aPlannedMeeting } from '../testing/rule-builders.ts';
 import { todayOf } from './today.ts';
 
 const database = useDatabase();
@@ -27,6 +28,18 @@ async function mine(name: string, { termToOn = '2027-06-30' as Day, startedOn = 
   for (const days of talks) await aFact(database, await aConversation(database, person, ann, { heldOn: ago(days) }));
   return person;
 }
+
+describe('the meetings of 今日', () => {
+  it('say which of them the plan made, today and ahead, and which were agreed on', async () => {
+    const planned = await aPerson(database, office, { name: '計画の人' });
+    await aPlannedMeeting(database, office, planned, ann, addDays(today, 2));
+    await aFollowUp(database, await aPerson(database, office), ann, { plannedOn: today });
+    expect((await open()).visits.nodes.map(({ followUp }) => followUp)).toMatchObject([
+      { origin: 'AGREED', plannedOn: today },
+      { origin: 'PLAN', plannedOn: addDays(today, 2), person: { name: '計画の人' } },
+    ]);
+  });
+});
 
 describe('the renewals of 今日', () => {
   it('are the terms of my people that end within 30 days, the nearest first, with the visit before', async () => {
