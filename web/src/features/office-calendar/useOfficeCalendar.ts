@@ -7,6 +7,7 @@ import { useNotice } from '../../composables/useNotice.ts';
 import { asRefusal, useSentence } from '../../composables/useSentence.ts';
 import { ask, tell, useAsk, type Refusal, type ResultOf } from '../../graphql/index.ts';
 import { draftOf, inOrder, isSameDraft, toggled, type CalendarDraft } from './calendar-draft.ts';
+import { leftDrafts } from './left-drafts.ts';
 import { calendarPreview, officeCalendar, saveCalendar } from './office-calendar.graphql.ts';
 
 export type Preview = ResultOf<typeof calendarPreview>['officeCalendarPreview'];
@@ -40,8 +41,18 @@ export function useOfficeCalendar() {
       if (!it || (it.id === shownOffice && isDirty.value)) return;
       [shownOffice, version] = [it.id, it.version];
       begin(draftOf(it as never));
+      const left = leftDrafts.get(it.id);
+      if (left) [draft.value, base.value, version] = [left.draft, left.base, left.version];
     },
     { immediate: true },
+  );
+  watch(
+    draft,
+    (it) => {
+      if (isDirty.value && base.value && it) leftDrafts.set(shownOffice, { draft: it, base: base.value, version });
+      else leftDrafts.delete(shownOffice);
+    },
+    { deep: true },
   );
   // Who may change another office but not the first one begins there.
   watch(kept, (it) => {
@@ -64,7 +75,7 @@ export function useOfficeCalendar() {
     const from = `${it.today.slice(0, 4)}-01-01` as Day;
     return new Map(officeDays(from, addDays(it.today, 760), holidayOf, draft.value).map((day) => [day.day, day]));
   });
-  const input = (it: CalendarDraft) => ({ id: shownOffice, version, ...draftOf(inOrder(it)) });
+  const input = (it: CalendarDraft, of = { id: shownOffice, version }) => ({ ...of, ...draftOf(inOrder(it)) });
 
   async function attempt<T>(task: () => Promise<T>): Promise<T | undefined> {
     if (isSending.value) return undefined;
@@ -85,19 +96,39 @@ export function useOfficeCalendar() {
     preview.value = it && (await attempt(() => ask(calendarPreview, { input: input(it) })))?.officeCalendarPreview;
   }
 
-  async function save(it = draft.value, before = base.value) {
-    if (!it) return;
+  type Saved = ResultOf<typeof saveCalendar>['saveOfficeCalendar'];
+
+  async function save() {
+    const [it, before] = [draft.value, base.value];
+    if (!it || !before) return;
     const saved = (await attempt(() => tell(saveCalendar, { input: input(it) })))?.saveOfficeCalendar;
     if (!saved) return;
-    version = saved.version;
     preview.value = undefined;
-    begin(draftOf(it));
-    const undo = before && { label: t('office-calendar.undo'), do: () => void save(before, undefined) };
-    const moved = saved.plans + saved.calls;
-    const said = `${before ? 'saved' : 'undone'}${moved ? '' : 'Alone'}`;
-    const text = t(`office-calendar.${said}`, { n: moved });
-    notice.say({ text, ...(undo ? { action: undo } : {}) });
+    settle(saved, it);
+    notice.say({
+      text: told('saved', saved),
+      action: { label: t('office-calendar.undo'), do: () => void goBack(before, saved) },
+    });
   }
+
+  /** To how it was before, also where another office is looked at by now. */
+  async function goBack(to: CalendarDraft, { id, version: at }: Saved) {
+    try {
+      const { saveOfficeCalendar: saved } = await tell(saveCalendar, { input: input(to, { id, version: at }) });
+      settle(saved, to);
+      notice.say({ text: told('undone', saved) });
+    } catch (thrown) {
+      notice.say({ text: sentenceFor(asRefusal(thrown)), isFault: true });
+    }
+  }
+
+  function settle(saved: Saved, it: CalendarDraft) {
+    if (saved.id !== shownOffice) return;
+    version = saved.version;
+    begin(draftOf(it));
+  }
+  const told = (what: 'saved' | 'undone', { plans, calls }: Saved) =>
+    t(`office-calendar.${what}${plans + calls ? '' : 'Alone'}`, { n: plans + calls });
 
   const conflict = useConflict(
     () => refusal.value,
@@ -127,7 +158,7 @@ export function useOfficeCalendar() {
     faultyField: computed(() => refusal.value?.field?.replace(/^input\./, '')),
     choose,
     look,
-    save: () => save(),
+    save,
     drop: () => base.value && begin(base.value),
     takeTheirs() {
       const { theirs } = conflict;
