@@ -13,8 +13,8 @@ const LOOKS = 90;
 const PATIENT = 8;
 const SETTLED = ['SENT', 'BOUNCED', 'IN_DOUBT', 'HELD', 'SUPERSEDED'];
 
-/** Sends a test to oneself, and follows it until it is sent or given up. */
-export function useTestMail() {
+/** Sends a test to oneself, and follows it until it is sent or given up, or while nothing is sent at all. */
+export function useTestMail(standsStill: () => boolean) {
   const { t } = useI18n();
   const { moment } = useMoments();
   const attempt = useAttempt();
@@ -30,7 +30,7 @@ export function useTestMail() {
     const answer = await ask(mailOfReminder, { id }).catch(() => undefined);
     if (answer) own.value = answer.mailOfReminder;
     looks.value += 1;
-    isFollowing.value = !isDone() && looks.value < LOOKS;
+    isFollowing.value = !isDone() && looks.value < (standsStill() ? PATIENT : LOOKS);
     if (isFollowing.value) timer = setTimeout(() => void follow(id), PAUSE);
   }
 
@@ -51,6 +51,7 @@ export function useTestMail() {
     if (own.value?.toldAt && !mail) return t('desk.testState.NONE');
     if (!mail) return t(looks.value > PATIENT ? 'desk.testState.NO_WORKER' : 'desk.testState.SENDING');
     const code = mail.smtpCode ? t('desk.code', { code: mail.smtpCode }) : '';
+    if (mail.phase === 'PENDING' && standsStill()) return t('desk.testState.STANDS_STILL');
     if (mail.phase === 'PENDING')
       return looks.value > PATIENT || mail.attempts
         ? t('desk.testState.WAITING', { at: moment(mail.nextAt) })
