@@ -13,11 +13,19 @@ const sentences: Record<string, unknown> = { ...ofErrors, ...ofRows.faults, ...o
 const refusals = [
   /(?:new Refused|refusal|NotBlank|Passes|MaxGraphemes|MaxItems)\(\s*(?:[\w.]+,\s*)?'([A-Z]+(?:_[A-Z]+)*)'/g,
   /\bcode(?: =|:) '([A-Z]+(?:_[A-Z]+)*)'/g,
+  /\bmessage: '([A-Z]+(?:_[A-Z]+)*)'/g,
+  /refuseDuplicate\([^;]*?,\s*'[a-z_]+',\s*'([A-Z]+(?:_[A-Z]+)*)'/g,
 ];
+/** A shared rule that says of each field what it lacks names its codes one by one. */
+const lacks = /(?:\?|:|return) '([A-Z]+(?:_[A-Z]+)+)'/g;
+const sources = globSync('{api,libs/domain}/src/**/*.ts', { cwd: root }).filter((path) => !path.endsWith('.spec.ts'));
+const codesIn = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, code]) => code ?? '');
 const codes = new Set(
-  globSync('{api,libs/domain}/src/**/*.ts', { cwd: root, exclude: (path) => path.endsWith('.spec.ts') }).flatMap(
-    (file) => refusals.flatMap((pattern) => [...read(file).matchAll(pattern)].map(([, code]) => code ?? '')),
-  ),
+  sources.flatMap((file) => {
+    const text = read(file);
+    const isOfLacks = file.startsWith('libs') && /\blacks?(?:Of|In)?\b/i.test(text);
+    return [...refusals, ...(isOfLacks ? [lacks] : [])].flatMap((pattern) => codesIn(text, pattern));
+  }),
 );
 
 describe('a refusal', () => {
@@ -25,4 +33,9 @@ describe('a refusal', () => {
     expect(codes.size).toBeGreaterThan(30);
     expect([...codes].filter((code) => !(code in sentences))).toEqual([]);
   });
+
+  it.each(['GREETING_MISSING', 'PLACEHOLDER_UNKNOWN', 'RULE_TWICE', 'SCRIPT_NAME_UNKNOWN', 'RENEWALS_OUT_OF_RANGE'])(
+    'is looked for wherever one is named: %s',
+    (code) => expect([...codes]).toContain(code),
+  );
 });
