@@ -44,7 +44,12 @@ export const look: NuxtUIOptions = {
     dropdownMenu: { slots: { content: 'dark:bg-muted' } },
     modal: {
       variants: { overlay: { true: { overlay: 'bg-stone-950/50' } } },
-      slots: { content: 'max-h-[calc(100dvh-2rem)] dark:bg-muted', title: 'text-lg/7', header: 'pe-14' },
+      slots: {
+        content: 'max-h-[calc(100dvh-2rem)] dark:bg-muted',
+        title: 'text-lg/7',
+        header: 'pe-14',
+        close: 'top-2.5 sm:top-2.5',
+      },
     },
   },
 };

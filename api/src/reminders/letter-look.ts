@@ -1,17 +1,20 @@
 const FONT = `-apple-system,BlinkMacSystemFont,'Hiragino Sans','Noto Sans JP','Yu Gothic',Meiryo,sans-serif`;
 
+/** Lines end between phrases where the program can do that, and anywhere else. */
+const PHRASES = 'word-break:auto-phrase';
+
 /** Paper and indigo, as on the screen; written at each element, because many mail programs drop what stands in the head. */
 export const LOOK = {
   body: `margin:0;padding:0;background:#f9f6f0;font-family:${FONT}`,
   paper: 'background:#f9f6f0',
-  margin: 'padding:24px 12px 40px',
+  margin: 'padding:24px 8px 32px',
   column: 'max-width:600px;text-align:left',
   mast: 'padding:0 12px 14px',
   brand: 'font-size:16px;font-weight:700;letter-spacing:.04em;color:#1d4f91',
-  sheet: 'background:#ffffff;border-radius:12px;padding:28px 24px 24px',
-  greeting: 'margin:0 0 8px;font-size:18px;line-height:1.5;font-weight:700;color:#16140f',
-  intro: 'margin:0 0 8px;font-size:16px;line-height:1.7;color:#2f2b25',
-  note: 'margin:0 0 8px;font-size:14px;line-height:1.7;color:#5c564a',
+  sheet: 'background:#ffffff;border-radius:12px;padding:28px 20px 24px',
+  greeting: `margin:0 0 8px;font-size:18px;line-height:1.5;font-weight:700;color:#16140f;word-break:keep-all;overflow-wrap:anywhere`,
+  intro: `margin:0 0 8px;font-size:16px;line-height:1.7;color:#2f2b25;${PHRASES}`,
+  note: `margin:0 0 8px;font-size:14px;line-height:1.7;color:#5c564a;${PHRASES}`,
   heading: 'margin:28px 0 4px;font-size:15px;line-height:1.5;font-weight:700;color:#16140f',
   lateHeading: 'margin:28px 0 4px;font-size:15px;line-height:1.5;font-weight:700;color:#a33015',
   table: 'border-collapse:collapse',
@@ -24,8 +27,8 @@ export const LOOK = {
   buttonRow: 'margin:32px 0 24px',
   button:
     'display:inline-block;background:#1d4f91;color:#ffffff;font-size:16px;font-weight:700;line-height:1.5;text-decoration:none;padding:12px 28px;border-radius:8px',
-  closing: 'margin:0;font-size:16px;line-height:1.7;color:#2f2b25',
-  foot: 'padding:16px 24px 0;font-size:13px;line-height:1.8;color:#5c564a',
+  closing: `margin:0;font-size:16px;line-height:1.7;color:#2f2b25;${PHRASES}`,
+  foot: 'padding:16px 20px 0;font-size:13px;line-height:1.8;color:#5c564a',
   footLink: 'color:#5c564a;text-decoration:underline',
 } as const;
 
