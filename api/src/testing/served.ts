@@ -20,7 +20,7 @@ export interface Answer {
 }
 
 /** The whole product starts here, which takes a busy machine some seconds. */
-const PATIENCE = 30_000;
+const PATIENCE = 120_000;
 
 /** The product over HTTP on a database of its own, in the serving role. Documents are free unless some are given. */
 export function useServed(documents: KnownDocuments | null = null) {

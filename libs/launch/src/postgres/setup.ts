@@ -2,9 +2,12 @@ import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { CannotContinue } from '../say.ts';
 
+/** A machine that has much to do lets a connection wait, in milliseconds. */
+const PATIENCE = 15_000;
+
 /** Runs `work` on one connection and closes it. */
 export async function connected<T>(url: string, work: (db: pg.Client) => Promise<T>): Promise<T> {
-  const db = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
+  const db = new pg.Client({ connectionString: url, connectionTimeoutMillis: PATIENCE });
   // A connection that breaks while idle reports here; the query that needed it fails on its own.
   db.on('error', () => undefined);
   try {
