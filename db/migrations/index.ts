@@ -24,6 +24,7 @@ import { Handovers1795219200022 } from './1795219200022-handovers.ts';
 import { Calendar1795219200023 } from './1795219200023-calendar.ts';
 import { FirstRecalls1795219200024 } from './1795219200024-first-recalls.ts';
 import { ToldThanks1795219200025 } from './1795219200025-told-thanks.ts';
+import { QuietRetries1795219200026 } from './1795219200026-quiet-retries.ts';
 
 /** Every migration, in order. A new one is added at the end and never edited after it has landed. */
 export const migrations = [
@@ -53,4 +54,5 @@ export const migrations = [
   Calendar1795219200023,
   FirstRecalls1795219200024,
   ToldThanks1795219200025,
+  QuietRetries1795219200026,
 ];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { refusal, useMailing } from '../testing/mailing.ts';
+import { plainMail } from '../testing/plain-mail.ts';
 import { tell } from './tell.ts';
 import { send } from './send.ts';
 
@@ -36,6 +37,26 @@ describe('a mail', () => {
     await mailing.database.client.query(`update delivery set next_at = now()`);
     await mailing.round(worker);
     expect(await mailing.attempts()).toEqual(['RETRY', 'SENT']);
+  });
+
+  it('that the server defers waits for the quiet hours of its reader too, which they chose meanwhile', async () => {
+    await mailing.serve({ onRcptTo: (_, __, done) => done(refusal(451)) });
+    const someone = await mailing.someone();
+    await mailing.remind(someone, 'CALL_DUE');
+    const told = { composers: { CALL_DUE: plainMail } };
+    const worker = mailing.worker({ told, pace: { backOff: [60] } });
+    await tell(worker.engine);
+    await mailing.database.client.query(
+      `insert into notice_setting (id, user_id, quiet_from, quiet_until)
+       select gen_random_uuid(), $1, here - interval '1 hour', here + interval '3 hours'
+       from (select (now() at time zone 'Asia/Tokyo')::time as here)`,
+      [someone.id],
+    );
+    await send(worker.engine);
+    const { rows } = await mailing.database.client.query(
+      `select phase, attempts, next_at > now() + interval '2 hours' as is_quiet from delivery`,
+    );
+    expect(rows).toEqual([{ phase: 'PENDING', attempts: 1, is_quiet: true }]);
   });
 
   it('that is deferred for a day is held, and said', async () => {
