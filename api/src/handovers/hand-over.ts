@@ -17,6 +17,7 @@ import {
   RELEASE,
   TAKE_OVER,
 } from './move-everything.sql.ts';
+import { MOVE_SITE_DECISIONS, MOVE_SITE_ISSUES } from './move-site-issues.sql.ts';
 
 /** Within so many days the receiver has spoken with a person for the first time, unless a visit together is agreed on. */
 const FIRST_CONTACT_WITHIN = 14;
@@ -76,5 +77,7 @@ async function moveAll({ sql, actor, now, today }: Work, moving: string, reason:
   await sql.rows(MOVE_MEETINGS, [moving]);
   await sql.rows(MOVE_ISSUES, [moving, actor.id, today, reason]);
   await sql.rows(MOVE_DECISIONS, [moving, actor.id, today, reason]);
+  await sql.rows(MOVE_SITE_ISSUES, [moving, actor.id, today, reason]);
+  await sql.rows(MOVE_SITE_DECISIONS, [moving, actor.id, today, reason]);
   await sql.rows(PLAN_TOGETHER, [moving]);
 }

@@ -3,7 +3,7 @@ import { clientNameOf } from '../assignments/index.ts';
 import { ME } from '../brief/index.ts';
 import { conversationSeen, issueActs, issueSeen, viewerOf } from '../conversations/index.ts';
 import { followUpChanges, followUpLineJson } from '../follow-ups/index.ts';
-import { issueLineJson } from '../open-issues/index.ts';
+import { issueLineJson, ofSite } from '../open-issues/index.ts';
 import { personRefJson, whereCarriesOn, whereSeen } from '../people/index.ts';
 import { hasPartIn } from './handover.policy.ts';
 import { handoverState, isPersonWaiting, isPromiseWaiting, waitingPromises } from './waiting.sql.ts';
@@ -38,11 +38,16 @@ export const handoverLineJson = (h: string): string => `(
           ${ME.actor} in (${h}.from_id, ${h}.made_by_id) or p.office_id = any (${ME.managed}::uuid[]) as may_undo
         from ${peopleOf(h)}) g)`;
 
+/** An issue `i` that came along is the person's, or of the site alone where they work. */
+const PERSON = `case when i.person_id is not null then ${personRefJson('p')} end`;
+const SEEN = `case when i.person_id is null then i.retracted_at is null and ${ofSite('i', ME.team)} else ${issueSeen('i', VIEWER)} end`;
+const MAY_ACT = `case when i.person_id is null then ${ofSite('i', ME.team)} else ${issueActs('i', VIEWER)} end`;
+
 const promiseJson = (
   h: string,
 ) => `json_build_object('id', pr.id, 'isDecision', pr.part = 'DECIDER', 'dueOn', pr.due_on,
   'acceptedOn', pr.accepted_on, 'isAccepted', pr.accepted_at is not null, 'isWaiting', hp.state = 'OPEN' and ${isPromiseWaiting('pr', `${h}.to_id`)},
-  'issue', case when i.id is not null then ${issueLineJson('i', { person: personRefJson('p'), mayAct: issueActs('i', VIEWER) })} end,
+  'issue', case when i.id is not null then ${issueLineJson('i', { person: PERSON, mayAct: MAY_ACT })} end,
   'followUp', case when f.id is not null then ${followUpLineJson('f', followUpChanges('f', VIEWER))} end)`;
 
 /** The people of a handover `h` as the JSON of HandedPersonLine, those who wait first, then by reading. */
@@ -59,7 +64,7 @@ export const handedPeopleJson = (h: string): string => `(
       'promises', coalesce((
         select json_agg(${promiseJson(h)} order by pr.due_on nulls first, pr.id)
         from handover_promise pr left join open_issue i on i.id = pr.issue_id left join follow_up f on f.id = pr.follow_up_id
-        where pr.handover_person_id = hp.id and (f.id is not null or ${issueSeen('i', VIEWER)})), '[]')) as line
+        where pr.handover_person_id = hp.id and (f.id is not null or ${SEEN})), '[]')) as line
     from handover_person hp join person p on p.id = hp.person_id
     cross join lateral (select ${handoverState('hp', `${h}.to_id`)} as state) s
     where hp.handover_id = ${h}.id and ${whereSeen('p', ME)} and ${hasPartIn(h, 'p', ME)}) it)`;

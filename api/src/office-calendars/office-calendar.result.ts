@@ -78,11 +78,14 @@ export class ConcernedPerson {
   @Field(() => ID)
   id: string;
 
-  @Field(() => ID)
-  personId: string;
+  @Field(() => ID, { nullable: true })
+  personId: string | null;
 
-  @Field()
-  personName: string;
+  @Field(() => String, { nullable: true, description: 'Null where it is about a site alone.' })
+  personName: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The client, where it is about a site alone.' })
+  clientName: string | null;
 
   @Field(() => String, { nullable: true })
   ownerName: string | null;

@@ -6,7 +6,7 @@ import { Sql } from '../core/sql.ts';
 import { FollowUp } from '../follow-ups/index.ts';
 import { fillOfficeDays, OfficeClosureRow, type Office } from '../offices/index.ts';
 import type { Person } from '../people/index.ts';
-import { anAssignment, anOffice, aPerson, aUser } from '../testing/builders.ts';
+import { anAssignment, anOffice, aPerson, aUser, aWorkplace } from '../testing/builders.ts';
 import { aFollowUp, anIssue } from '../testing/entry-builders.ts';
 import { NOON, useDatabase } from '../testing/in-work.ts';
 import type { OfficeCalendarInput } from './office-calendar.input.ts';
@@ -130,6 +130,24 @@ describe('saving a calendar', () => {
     expect([await plannedOn(agreed), await plannedOn(touched)]).toEqual(['2026-12-03', '2026-12-04']);
     const { rows } = await database.client.query('select due_on, report_on from open_issue where id = $1', [issue.id]);
     expect(rows).toEqual([{ due_on: '2026-12-03', report_on: '2026-12-04' }]);
+  });
+
+  it('shows what was promised about a site alone, by its client, and leaves it', async () => {
+    const { client, site } = await aWorkplace(database);
+    const promised = { personId: null, siteId: site.id, dueOn: '2026-12-03', reportOn: '2026-12-10' } as const;
+    const issue = await anIssue(database, person, head, promised);
+    expect(await preview()).toMatchObject({
+      effects: [
+        {
+          kind: 'DUE',
+          moves: false,
+          count: 1,
+          named: [
+            { id: issue.id, personName: null, clientName: client.name, fromOn: '2026-12-03', toOn: '2026-12-02' },
+          ],
+        },
+      ],
+    });
   });
 
   it('takes along a call of thanks that nobody had in hand', async () => {

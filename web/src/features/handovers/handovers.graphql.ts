@@ -67,6 +67,9 @@ export const handedPromise = graphql(`
       reportTo
       reportOn
       reportVia
+      person {
+        id
+      }
     }
     followUp {
       id

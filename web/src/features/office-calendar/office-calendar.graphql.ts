@@ -45,6 +45,7 @@ export const calendarPreview = graphql(`
           id
           personId
           personName
+          clientName
           ownerName
           fromOn
           toOn
