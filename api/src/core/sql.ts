@@ -20,6 +20,8 @@ export class Sql {
   constructor(
     private readonly client: Pick<ClientBase, 'query'>,
     private readonly prepares: boolean,
+    /** How many statements may be under way at the same time: more than one only where connections are taken from a pool. */
+    readonly atOnce = 1,
   ) {}
 
   async rows<T extends QueryResultRow>(statement: Statement, values: unknown[]): Promise<T[]> {

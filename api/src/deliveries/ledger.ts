@@ -7,6 +7,9 @@ import { whoAct } from '../core/who-acts.ts';
 import type { Look } from '../core/work.ts';
 import { Together } from './together.ts';
 
+/** Connections that long work may take at the same time; the others are left to whoever waits for an answer. */
+const AT_ONCE = 2;
+
 /** The doors of the database by which workers share what there is to do. Their time is the database's, never the worker's. */
 export class Ledger {
   private readonly sql: Sql;
@@ -16,7 +19,7 @@ export class Ledger {
     private readonly pool: Pool,
     private readonly prepares: boolean,
   ) {
-    this.sql = new Sql(pool, prepares);
+    this.sql = new Sql(pool, prepares, AT_ONCE);
   }
 
   async rows<T extends QueryResultRow>(statement: Statement, values: unknown[]): Promise<T[]> {

@@ -14,6 +14,18 @@ export const BEGAN = `
     case r.trigger when 'DAYS_AFTER_START' then h.until - r.amount when 'FIRST_DAY' then h.until
       when 'MONTHS_AFTER_START' then (h.until - make_interval(months => r.amount))::date + 3 else h.until end as began_until`;
 
+/** At the beginning of which terms a rule `r` for renewals falls. */
+export const TERMS = `
+    case r.trigger when 'NTH_RENEWAL' then r.amount + 1 when 'EVERY_RENEWAL' then 2 end as first_term,
+    case r.trigger when 'NTH_RENEWAL' then r.amount + 1 when 'EVERY_RENEWAL' then 2147483647 end as last_term`;
+
+/**
+ * Whether a year of the anchor may be full between today and the last day planned: a cheap no for most works. 400 years are
+ * 146,097 days; leap years put a day at most three off.
+ */
+export const mayHaveItsYear = (anchor: string): string =>
+  `(r.trigger <> 'ANNIVERSARY' or (r.until - ${anchor} + 3) * 400 % 146097 <= (r.until - r.today + 6) * 400)`;
+
 /** The first anniversary of the anchor that is not past, by number. */
 export const nextYear = (anchor: string): string => {
   const years = `(extract(year from r.today) - extract(year from ${anchor}))::int`;

@@ -1,67 +1,57 @@
-import { aheadTables, type Scope } from './plan.sql.ts';
+import type { Scope } from './plan.sql.ts';
+import { OF_OFFICES, OF_RULE, OF_WORKS, THOUGHT_OF } from './scopes.sql.ts';
 import { planWithin } from './write.sql.ts';
-
-const STANDING_RULES = '(select * from milestone_rule where switched_off_at is null)';
-
-/** All people of some offices from one id up to another, null: from the first, to the last. */
-const OF_OFFICES: Scope = {
-  offices: 'o.id = any (of_offices)',
-  rules: STANDING_RULES,
-  works: `p.office_id = any (of_offices) and p.id > after_person and p.id <= upto_person
-    and a.person_id > after_person and a.person_id <= upto_person`,
-  rows: 'x.person_id > after_person and x.person_id <= upto_person',
-};
-
-/** Some works, after somebody changed something about them. */
-const OF_WORKS: Scope = {
-  offices:
-    'o.id in (select p.office_id from assignment a join person p on p.id = a.person_id where a.id = any (of_works))',
-  rules: STANDING_RULES,
-  works: 'a.id = any (of_works)',
-  rows: 'x.assignment_id = any (of_works)',
-};
-
-/** One rule, after somebody made or changed it. */
-const OF_RULE: Scope = {
-  offices:
-    'o.id in (select x.lower_id from milestone_rule r join office_reach x on x.upper_id = r.office_id where r.id = of_rule)',
-  rules: '(select * from milestone_rule where switched_off_at is null and id = of_rule)',
-  works: 'p.office_id in (select h.office_id from here h)',
-  rows: 'x.rule_id = of_rule',
-};
-
-/** A rule that is only thought of, in its office and below, until the end of next month. */
-const THOUGHT_OF = aheadTables({
-  offices: 'o.id in (select x.lower_id from office_reach x where x.upper_id = of_office)',
-  rules: `(select (jsonb_populate_record(null::milestone_rule, draft || jsonb_build_object('office_id', of_office))).*)`,
-  works: 'p.office_id in (select h.office_id from here h)',
-  until: `(date_trunc('month', d.today) + interval '2 months')::date - 1`,
-});
 
 const FIRST = '00000000-0000-0000-0000-000000000000';
 const LAST = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
 
-/** Two who plan the same people would wait for one another in a ring; the second finds all of it done. */
-const ONE_AT_A_TIME = `perform pg_advisory_xact_lock(hashtext('enishi: plan milestones'));`;
+const ANSWER = 'returns table (follow_ups int, calls int, moved int, taken_away int) language plpgsql volatile';
+const AS_OWNER = 'security definer set search_path = public, pg_temp';
 
-/** Where thousands are planned at once, how is thought over each time; for a few, thinking would cost more than the doing. */
-const plans = (named: string, scope: Scope, thought: 'custom' | 'generic') => `
-  create function ${named} returns table (follow_ups int, calls int, moved int, taken_away int)
-    language plpgsql volatile security definer set search_path = public, pg_temp set plan_cache_mode = force_${thought}_plan as $$
+/**
+ * Thousands at once: how is thought over each time. Not by `plan_cache_mode`, under which PostgreSQL would think anew about
+ * each key that it checks of each row too. A loop over loops is never thought of, as many rows as tables are believed to have.
+ */
+const manyAtOnce = (named: string, before: string, scope: Scope, values: string) => `
+  create function ${named} ${ANSWER} ${AS_OWNER} set enable_nestloop = off set work_mem = '32MB' as $$
     begin
-      ${thought === 'custom' ? ONE_AT_A_TIME : ''}
-      return query ${planWithin(scope)};
+      ${before}
+      return query execute $plan$ ${planWithin(scope)} $plan$ using ${values};
     end $$;`;
+
+/** For a few, thinking would cost more than the doing. */
+const FEW = 20;
+const few = (named: string, scope: Scope, many: string) => `
+  create function ${named} ${ANSWER} ${AS_OWNER} set plan_cache_mode = force_generic_plan as $$
+    begin
+      if cardinality($1) > ${FEW} then
+        return query select * from ${many}($1);
+      else
+        return query ${planWithin(scope)};
+      end if;
+    end $$;`;
+
+const PLANS = `hashtext('enishi: plan milestones')`;
+/** Whoever comes second to the same people finds all of it done; others are planned meanwhile. */
+const ONCE_A_PART = `perform pg_advisory_xact_lock_shared(${PLANS}), pg_advisory_xact_lock(${PLANS}, hashtext($2::text));`;
+const NOT_AT_NIGHT = `perform pg_advisory_xact_lock(${PLANS});`;
 
 /** What is planned, and when it was: the night's work is done once a day of the office. */
 export const PLANNING = `
-  ${plans(`plan_milestones(of_offices uuid[], after_person uuid default '${FIRST}', upto_person uuid default '${LAST}')`, OF_OFFICES, 'custom')}
-  ${plans('replan_works(of_works uuid[])', OF_WORKS, 'generic')}
-  ${plans('replan_rule(of_rule uuid)', OF_RULE, 'custom')}
+  ${manyAtOnce(
+    `plan_milestones(of_offices uuid[], after_person uuid default '${FIRST}', upto_person uuid default '${LAST}')`,
+    ONCE_A_PART,
+    OF_OFFICES,
+    '$1, $2, $3',
+  )}
+  ${manyAtOnce('replan_many_works(of_works uuid[])', '', OF_WORKS, '$1')}
+  ${few('replan_works(of_works uuid[])', OF_WORKS, 'replan_many_works')}
+  ${manyAtOnce('replan_rule(of_rule uuid)', NOT_AT_NIGHT, OF_RULE, '$1')}
 
   -- When a rule would fall, and for whom; nothing is written.
   create function preview_rule(of_office uuid, draft jsonb) returns table (person_id uuid, falls_on date)
-    language plpgsql stable security definer set search_path = public, pg_temp set plan_cache_mode = force_custom_plan as $$
+    language plpgsql stable security definer set search_path = public, pg_temp set plan_cache_mode = force_custom_plan
+    set enable_nestloop = off as $$
     #variable_conflict use_column
     begin return query with ${THOUGHT_OF} select a.person_id, a.falls_on from ahead a; end $$;
 
@@ -70,9 +60,12 @@ export const PLANNING = `
     begin return (select coalesce(array_agg(o.id order by o.id), '{}') from office o where not exists (
       select from nightly_run n where n.name = 'plan_milestones' and n.office_id = o.id and n.local_day >= office_today(o.id))); end $$;
 
-  -- So many people at a time are planned in one transaction: the id of the last of the next so many, null at the end.
-  create function people_up_to(after_person uuid, most int) returns uuid language sql stable security definer set search_path = public, pg_temp as $$
-    select id from person where id > after_person order by id offset most - 1 limit 1 $$;
+  -- So many people at a time are planned in one transaction: those above the one id, up to the other.
+  create function people_in_parts(most int) returns table (after_person uuid, upto_person uuid) language sql stable security definer
+    set search_path = public, pg_temp as $$
+    select lag(b.id, 1, uuid '${FIRST}') over (order by b.id), b.id from (
+      select p.id from (select id, row_number() over (order by id) as n from person) p where p.n % most = 0
+      union all select '${LAST}') b $$;
 
   create function note_planned(of_offices uuid[], rows_made int) returns void language plpgsql volatile security definer
     set search_path = public, pg_temp as $$
@@ -93,5 +86,6 @@ export const PLANNING = `
     delete from follow_up x using work where x.assignment_id = work.id and x.rule_id is not null and not x.is_touched and x.state <> 'DONE' $$;`;
 
 export const WITHOUT_PLANNING = `
-  drop function preview_rule, unplan_import, note_planned, people_up_to, offices_to_plan, replan_rule, replan_works, plan_milestones,
+  drop function preview_rule, unplan_import, note_planned, people_in_parts, offices_to_plan, replan_rule, replan_works, replan_many_works,
+    plan_milestones,
     call_owner, owner_in_role, managers_of, office_today;`;

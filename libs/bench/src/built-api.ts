@@ -47,8 +47,8 @@ export interface BuiltApi {
     sought: Sought,
   ) => (Statement & { values: unknown[] }) | null;
   readonly search: (look: Look & { sql: object }, input: SearchInput) => Promise<object>;
-  readonly planMilestones: (work: { sql: object }) => Promise<number>;
-  readonly Sql: new (client: ClientBase, prepares: boolean) => object;
+  readonly planMilestones: (work: { sql: object }, atOnce?: number) => Promise<number>;
+  readonly Sql: new (client: Pick<ClientBase, 'query'>, prepares: boolean, atOnce?: number) => object;
 }
 
 const files = [
