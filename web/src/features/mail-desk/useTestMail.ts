@@ -4,7 +4,7 @@ import { useAttempt } from '../../composables/useAttempt.ts';
 import { ask, tell, type ResultOf } from '../../graphql/index.ts';
 import { sendTestMail } from './desk-deeds.graphql.ts';
 import { mailOfReminder } from './mail-desk.graphql.ts';
-import { useMoments } from './useMoments.ts';
+import { useMomentWords } from '../../composables/useMomentWords.ts';
 
 /** Milliseconds between two looks, and for how many looks somebody waits at all. */
 const PAUSE = 1_000;
@@ -16,7 +16,7 @@ const SETTLED = ['SENT', 'BOUNCED', 'IN_DOUBT', 'HELD', 'SUPERSEDED'];
 /** Sends a test to oneself, and follows it until it is sent or given up, or while nothing is sent at all. */
 export function useTestMail(standsStill: () => boolean) {
   const { t } = useI18n();
-  const { moment } = useMoments();
+  const moment = useMomentWords();
   const attempt = useAttempt();
   const own = ref<ResultOf<typeof mailOfReminder>['mailOfReminder']>();
   const looks = ref(0);

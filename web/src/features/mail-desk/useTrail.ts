@@ -4,7 +4,7 @@ import { useI18n } from 'vue-i18n';
 import { usePages } from '../../composables/usePages.ts';
 import { ask, useAsk, type ResultOf } from '../../graphql/index.ts';
 import { remindersOf } from './reminders-of.graphql.ts';
-import { useMoments } from './useMoments.ts';
+import { useMomentWords } from '../../composables/useMomentWords.ts';
 
 type Page = ResultOf<typeof remindersOf>['remindersOf'];
 export type Sent = Page['nodes'][number];
@@ -24,7 +24,7 @@ export function useTrail(subjectType: ReminderSubject, subjectId: () => string) 
 /** What became of a reminder, in words. */
 export function useOutcome() {
   const { t } = useI18n();
-  const { moment } = useMoments();
+  const moment = useMomentWords();
 
   function ofMail({ mail }: Sent): string {
     if (!mail) return t('desk.mail.NONE');
