@@ -1,11 +1,13 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
+import type { ReminderSubject } from '#domain';
 import type { Actor } from '../core/actor.ts';
 import { NotFound } from '../core/errors.ts';
 import { PAGE_SIZE } from '../core/page.ts';
 import { Person } from '../people/index.ts';
 import type { Office } from '../offices/index.ts';
-import { anOffice, aPerson, aUser } from '../testing/builders.ts';
-import { anIssue } from '../testing/entry-builders.ts';
+import { anAssignment, anOffice, aPerson, aUser } from '../testing/builders.ts';
+import { aCall } from '../testing/call-builders.ts';
+import { aFollowUp, anIssue } from '../testing/entry-builders.ts';
 import { NOON, useDatabase } from '../testing/in-work.ts';
 import { aReminder } from '../testing/reminder-builders.ts';
 import { bell, inbox } from './inbox.ts';
@@ -53,6 +55,37 @@ describe('the inbox', () => {
     expect([...first.nodes, ...second.nodes].map(({ id }) => id).sort()).toEqual([...ids].sort());
     expect([first.hasMore, second.hasMore]).toEqual([true, false]);
     await expect(read(mizuno, 'nonsense')).rejects.toMatchObject({ code: 'CURSOR_INVALID', field: 'after' });
+  });
+
+  it('says of what was done or has another day since that it is over, and of nothing else', async () => {
+    const assignment = await anAssignment(database, person);
+    const call = await aCall(database, assignment, mizuno);
+    const meeting = await aFollowUp(database, person, mizuno, { plannedOn: '2026-11-21' });
+    const issue = await anIssue(database, person, mizuno, { dueOn: '2026-11-20' });
+    const told = (what: string, dueOn: string) => ({ personName: person.name, what, dueOn });
+    const about = (subjectType: ReminderSubject, subjectId: string, what: string, dueOn: string) =>
+      aReminder(database, mizuno, { subjectType, subjectId, personId: person.id, told: told(what, dueOn) });
+    await about('CALL', call.id, 'CALL', '2026-11-21');
+    await about('FOLLOW_UP', meeting.id, 'MEET', '2026-11-21');
+    await about('ISSUE', issue.id, 'DUE', '2026-11-20');
+    const over = async () => (await read()).nodes.map(({ subjectType, isOver }) => [subjectType, isOver]).sort();
+    expect(await over()).toEqual([
+      ['CALL', false],
+      ['FOLLOW_UP', false],
+      ['ISSUE', false],
+    ]);
+
+    await database.client.query(`update milestone_call set due_on = '2026-11-24', version = version + 1`);
+    await database.client.query(
+      `update follow_up set state = 'DONE', done_on = '2026-11-21', version = version + 1 where id = $1`,
+      [meeting.id],
+    );
+    await database.client.query(`update open_issue set due_on = '2026-11-27', version = version + 1`);
+    expect(await over()).toEqual([
+      ['CALL', true],
+      ['FOLLOW_UP', true],
+      ['ISSUE', true],
+    ]);
   });
 
   it('has nothing of a colleague, also for their manager', async () => {

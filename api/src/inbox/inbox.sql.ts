@@ -25,6 +25,17 @@ const LINES = `(
     `case when l ->> 'what' in ('DUE', 'DECIDE', 'REPORT', 'RESUME') then (l ->> 'subjectId')::uuid end`,
   )})`;
 
+const notAsked = (table: string, condition: string) =>
+  `not exists (select from ${table} s where s.id = r.subject_id and ${condition})`;
+const onThatDay = (day: string) => `${day} <= coalesce((r.told ->> 'dueOn')::date, ${day})`;
+
+/** What a reminder asked for was done since, or has another day by now, or its mail found nothing more to say. */
+const IS_OVER = `(r.superseded_at is not null or case r.subject_type
+  when 'CALL' then ${notAsked('milestone_call', `s.state = 'PLANNED' and ${onThatDay('s.due_on')}`)}
+  when 'FOLLOW_UP' then ${notAsked('follow_up', `s.state = 'PLANNED' and ${onThatDay('s.planned_on')}`)}
+  when 'ISSUE' then ${notAsked('open_issue', `s.next_on is not null and ${onThatDay('s.next_on')}`)}
+  else false end)`;
+
 /** The same, $5 the moment and $6 the id behind which the page begins, $7 how many. */
 export const INBOX = {
   name: 'inbox',
@@ -34,7 +45,7 @@ export const INBOX = {
     )
     select coalesce(json_agg(json_build_object(
       'id', r.id, 'kind', r.kind, 'subjectType', r.subject_type, 'subjectId', r.subject_id, 'personId', r.person_id,
-      'localDay', r.local_day, 'toldAt', r.told_at, 'isRead', r.read_at is not null, 'isOver', r.superseded_at is not null,
+      'localDay', r.local_day, 'toldAt', r.told_at, 'isRead', r.read_at is not null, 'isOver', ${IS_OVER},
       'told', coalesce(r.told, '{}') - 'lines', 'lines', ${LINES}) order by r.told_at desc, r.id desc), '[]') as answer
     from (select r.* from reminder r
           where ${MINE} and ($5::timestamptz is null or (r.told_at, r.id) < ($5, $6::uuid))
