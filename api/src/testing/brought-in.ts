@@ -3,6 +3,7 @@ import type { Actor } from '../core/actor.ts';
 import { add } from '../core/add.ts';
 import { batchOf, FILL_JOB, JOB, JUDGE, KEEP_CHECKED, KEEP_RUN } from '../imports/engine/batch.sql.ts';
 import { RULES } from '../imports/engine/kinds.ts';
+import { GIVE_DATES_BACK, KEEP_DATES_AGAIN } from '../imports/notes/plan-dates.sql.ts';
 import { Import } from '../imports/import.entity.ts';
 import type { Office } from '../offices/office.entity.ts';
 import { NOON, type TestDatabase } from './in-work.ts';
@@ -83,8 +84,11 @@ export async function aFile(database: TestDatabase, actor: Actor, office: Office
       await client.query(`update import set state = 'UNDOING', version = version + 1 where id = $1`, [id]);
       const all = lines.map((_, at) => at + 1);
       return database.as(actor, async () => {
+        await client.query(GIVE_DATES_BACK.text, [id, all]);
         const { rows } = await client.query<{ kept: number[] }>('select undo_import_rows($1, $2) as kept', [id, all]);
-        return rows[0]?.kept ?? [];
+        const kept = rows[0]?.kept ?? [];
+        await client.query(KEEP_DATES_AGAIN.text, [id, kept]);
+        return kept;
       });
     },
   };

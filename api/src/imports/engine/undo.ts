@@ -1,4 +1,5 @@
 import { NotAllowed } from '../../core/errors.ts';
+import { GIVE_DATES_BACK, KEEP_DATES_AGAIN } from '../notes/plan-dates.sql.ts';
 import { peopleElsewhere } from '../people-elsewhere.ts';
 import { BATCH } from './check.ts';
 import { END } from './import-job.sql.ts';
@@ -55,7 +56,9 @@ async function takeBack({ sql, importId }: Batch): Promise<boolean> {
   // Whoever was moved meanwhile, or what the actor may do: what was possible when they asked may not be any longer.
   if ((await peopleElsewhere(sql, importId, ordinals)) > 0) throw new NotAllowed();
   await sql.rows(UNPLAN, [importId, ordinals]);
+  await sql.rows(GIVE_DATES_BACK, [importId, ordinals]);
   const { kept } = (await sql.row<{ kept: number[] }>(UNDO, [importId, ordinals]))!;
+  if (kept.length > 0) await sql.rows(KEEP_DATES_AGAIN, [importId, kept]);
   await sql.rows(UNDONE, [importId, ordinals, kept]);
   await sql.rows(KEPT, [importId, kept]);
   await sql.rows(COUNT, [importId, ordinals.length, kept.length, Math.min(...ordinals)]);

@@ -1,6 +1,7 @@
 import { holdPeople } from '../engine/hold.sql.ts';
 import type { ImportKindRules } from '../engine/rules.ts';
 import { CLASSIFY } from './classify-notes.sql.ts';
+import { KEEP_DATES } from './plan-dates.sql.ts';
 import { APPLY } from './store-notes.sql.ts';
 import { understandNote } from './understand-note.ts';
 
@@ -22,5 +23,5 @@ export const NOTES: ImportKindRules = {
   twice: null,
   hold: [holdPeople('key share')],
   classify: CLASSIFY,
-  apply: APPLY,
+  apply: [...APPLY, KEEP_DATES],
 };
