@@ -1,9 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { add } from '../core/add.ts';
+import { newId } from '../core/id.ts';
 import { IssueEntry } from '../open-issues/index.ts';
 import { anAssignment, anOffice, aPerson, aUser } from '../testing/builders.ts';
 import { aConversation, aFact, aFollowUp, anIssue } from '../testing/entry-builders.ts';
 import { aHandover } from '../testing/handed.ts';
+import { aMadeCall } from '../testing/call-builders.ts';
 import { useDatabase } from '../testing/in-work.ts';
 import { aMail, aReminder } from '../testing/reminder-builders.ts';
 import { anOwedCall, composed, inTokyo, keptReminders, planAt, withDays } from '../testing/reminding.ts';
@@ -58,6 +60,12 @@ describe('what leaves by mail, and what the inbox keeps', () => {
     ]);
     const { handover } = await aHandover(database, person, manager, ann, CANARY);
 
+    const made = await aMadeCall(database, work, manager, { note: CANARY });
+    const thanks = newId();
+    await database.client.query('insert into call_thanks (id, call_id, from_user_id) values ($1, $2, $3)', [
+      ...[thanks, made.id, head.id],
+    ]);
+
     // What a mail server answers is its own, and may hold an address or a name.
     const heard = { BOUNCED: await aMail(database, ann, 'BOUNCED'), IN_DOUBT: await aMail(database, ann, 'HELD') };
     await database.client.query('update delivery set address = $1, smtp_answer = $1', [CANARY]);
@@ -75,6 +83,7 @@ describe('what leaves by mail, and what the inbox keeps', () => {
       ...(await keptReminders(database, `local_day = '2026-11-24'`)),
       ...(await keptReminders(database, `kind in ('BOUNCED', 'IN_DOUBT')`)),
       { kind: 'HANDED_OVER', recipientId: ann.id, subjectType: 'HANDOVER', subjectId: handover.id } as const,
+      { kind: 'CALL_THANKED', recipientId: manager.id, subjectType: 'THANKS', subjectId: thanks } as const,
       { kind: 'MAIL_STOPPED', recipientId: head.id } as const,
     ];
     const kinds = new Set<string>();
