@@ -3,21 +3,16 @@ import { change } from '../core/change.ts';
 import { Conflict } from '../core/errors.ts';
 import { ensure } from '../core/policy.ts';
 import type { Saved } from '../core/saved.result.ts';
-import type { Statement } from '../core/sql.ts';
 import type { Look, Work } from '../core/work.ts';
 import { isAdministrator } from '../offices/index.ts';
 import { handToHeads, refuseOpenWork, whatMoves } from './hand-to-heads.ts';
 import type { DeactivateUserInput, ReactivateUserInput } from './user.input.ts';
 import { ensureCanGo, lockRoles, lockUser, whyNotGone } from './keep-somebody.ts';
 import type { Leaving, UserChanged } from './leaving.result.ts';
+import { forgetLinks } from './one-time-links.ts';
 import { endAllSessions } from './sessions.ts';
 import { User } from './user.entity.ts';
 import { seenUser, userMay } from './user.policy.ts';
-
-const FORGET_LINKS: Statement = {
-  name: 'leaver-links',
-  text: 'delete from one_time_link where user_id = $1 and used_at is null',
-};
 
 /** What deactivating this user would move, and whether it may be done at all. Changes nothing. */
 export async function leavingUser(look: Look, id: string): Promise<Leaving> {
@@ -46,7 +41,7 @@ export async function deactivateUser(work: Work, input: DeactivateUserInput): Pr
     showingTheirs,
   );
   await endAllSessions(work, id);
-  await work.sql.rows(FORGET_LINKS, [id]);
+  await forgetLinks(work, id);
   const leaves = await handToHeads(work, id, { isAll: true, reason });
   await audit(work, { action: 'deactivateUser', subjectType: 'User', subjectId: id, details: { leaves } });
   return { ...saved, leaves };

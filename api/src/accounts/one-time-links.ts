@@ -45,11 +45,15 @@ const USE: Statement = {
   text: `update one_time_link l set used_at = clock_now() where l.id = $1 and ${LIVE} returning l.id`,
 };
 
+/** None of the links that this user has not used opens any longer. Null: those of the first administrator, who is nobody yet. */
+export const forgetLinks = async ({ sql }: Pick<NobodysWork, 'sql'>, userId: string | null): Promise<void> =>
+  void (await sql.rows(FORGET, [userId]));
+
 /** Makes the one link by which this user may come in; an older one is dead. */
 export async function makeLink(work: Work, kind: keyof typeof LIFE, userId: string): Promise<MadeLink> {
   const { sql, db, now, actor } = work;
   await sql.rows(LOCK, [userId]);
-  await sql.rows(FORGET, [userId]);
+  await forgetLinks(work, userId);
   const token = newToken();
   const expiresAt = new Date(now.getTime() + LIFE[kind]);
   await add(db, OneTimeLink, { kind, tokenHash: hashOf(token), userId, madeById: actor.id, expiresAt });
@@ -81,7 +85,7 @@ export async function linkOf(work: NobodysWork, kind: LinkKind, token: string): 
 }
 
 /** Uses the link up. Of two who use it at the same moment, one is refused. */
-export async function useUp({ sql }: NobodysWork, { id, userId }: LiveLink): Promise<void> {
-  if (!(await sql.row(USE, [id]))) throw new Refused('LINK_INVALID', 'token');
-  await sql.rows(FORGET, [userId]);
+export async function useUp(work: NobodysWork, { id, userId }: LiveLink): Promise<void> {
+  if (!(await work.sql.row(USE, [id]))) throw new Refused('LINK_INVALID', 'token');
+  await forgetLinks(work, userId);
 }
