@@ -26,6 +26,11 @@ it.each([
     'doubtedMailId',
   ],
   [
+    'the preview of a rule',
+    `select * from preview_rule($1, '{"makes": "FOLLOW_UP", "trigger": "DAYS_AFTER_START", "amount": 60, "for_whom": "STAFF", "days_before": 0, "days_after": 0}')`,
+    'officeId',
+  ],
+  [
     'the days of a calendar',
     `select * from calendar_changes($1, '[{"day": "2026-12-02", "isBusiness": false, "promiseOn": "2026-12-01", "visitOn": "2026-12-03"}]', '2026-11-21')`,
     'officeId',

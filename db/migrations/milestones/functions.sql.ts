@@ -48,12 +48,14 @@ export const PLANNING = `
   ${few('replan_works(of_works uuid[])', OF_WORKS, 'replan_many_works')}
   ${manyAtOnce('replan_rule(of_rule uuid)', NOT_AT_NIGHT, OF_RULE, '$1')}
 
-  -- When a rule would fall, and for whom; nothing is written.
+  -- When a rule would fall, and for whom; nothing is written. For the product itself, and for whoever has a role there or above.
   create function preview_rule(of_office uuid, draft jsonb) returns table (person_id uuid, falls_on date)
     language plpgsql stable security definer set search_path = public, pg_temp set plan_cache_mode = force_custom_plan
     set enable_nestloop = off as $$
     #variable_conflict use_column
-    begin return query with ${THOUGHT_OF} select a.person_id, a.falls_on from ahead a; end $$;
+    begin return query with ${THOUGHT_OF} select a.person_id, a.falls_on from ahead a
+      where actor_id() is null or exists (select from office_role r join office_reach x on x.upper_id = r.office_id
+        where r.user_id = actor_id() and x.lower_id = of_office); end $$;
 
   -- Offices whose day began and was not planned yet.
   create function offices_to_plan() returns uuid[] language plpgsql stable security definer set search_path = public, pg_temp as $$
