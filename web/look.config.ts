@@ -2,6 +2,8 @@ import type { NuxtUIOptions } from '@nuxt/ui/vite';
 
 /** A finger's breadth, and text that a phone does not zoom into. */
 const field = { variants: { size: { lg: { base: 'min-h-11 text-base' } } } };
+/** The library would write smaller where there is room, beside lists and days that do not. */
+const alike = { fixed: false, size: 'lg', class: 'md:text-base' } as const;
 const lateChip = { color: 'late', variant: 'soft', class: 'text-(--late-ink)' } as const;
 
 const shades = {
@@ -31,8 +33,11 @@ export const look: NuxtUIOptions = {
         { variant: 'link', class: 'font-normal' },
       ],
     },
-    input: field,
-    textarea: { variants: { size: { lg: { base: 'min-h-11 text-base leading-relaxed' } } } },
+    input: { ...field, compoundVariants: [alike] },
+    textarea: {
+      variants: { size: { lg: { base: 'min-h-11 text-base leading-relaxed' } } },
+      compoundVariants: [alike],
+    },
     formField: {
       slots: { label: 'text-toned', error: 'mt-1.5', help: 'mt-1.5' },
       variants: { size: { lg: { root: 'text-sm' } } },
