@@ -28,6 +28,7 @@ test('a manager calls with thanks, one thumb, and what they wish for is a promis
 
   await test.step('it stands on the sheet, and with the person', async () => {
     await expect(page.getByText('要望を受けました').first()).toBeVisible();
+    await expect(page.getByRole('link', { name: /次の電話へ|一覧へ戻る/ })).toBeInViewport();
     await page.getByRole('link', { name: '長谷川 結衣さん' }).first().click();
     await page.getByRole('tab', { name: 'お礼電話' }).click();
     await page.getByRole('link', { name: wish }).click();
