@@ -36,7 +36,10 @@ export const MAIL_DESK = {
     from delivery p where p.phase = 'PENDING'`,
 };
 
-/** $1 the administrator, $2 the moment and $3 the id behind which the page begins, $4 how many. Their own users' alone. */
+/**
+ * $1 the administrator, $2 the moment and $3 the id behind which the page begins, $4 how many. Their own users' alone. The phases
+ * stand apart as the indexes of them do: whoever leaves the page open asks every ten seconds, among all mails there ever were.
+ */
 export const TO_LOOK_AFTER = {
   name: 'mails-to-look-after',
   text: `
@@ -49,7 +52,7 @@ export const TO_LOOK_AFTER = {
       'isInDoubt', d.phase = 'IN_DOUBT' or (d.phase = 'HELD' and d.doubt_ended is not distinct from 'HELD'),
       'smtpCode', d.smtp_code, 'smtpAnswer', d.smtp_answer) order by d.created_at desc, d.id desc), '[]') as answer
     from (select * from delivery d
-          where (d.phase in ('BOUNCED', 'HELD', 'IN_DOUBT') or (d.phase = 'PENDING' and d.attempts > 0))
+          where (d.phase in ('BOUNCED', 'HELD') or d.phase = 'IN_DOUBT' or (d.phase = 'PENDING' and d.attempts > 0))
             and d.created_at > clock_now() - interval '30 days' and ${IS_LOOKED_AFTER('d.recipient_id', '$1')}
             and ($2::timestamptz is null or (d.created_at, d.id) < ($2, $3::uuid))
           order by d.created_at desc, d.id desc limit $4) d`,
