@@ -1,9 +1,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach } from '@jest/globals';
 import type { PoolClient } from 'pg';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
-import { createTestDatabase } from '../../../libs/launch/src/testing-database.ts';
+import { workersDatabase } from '../../../libs/launch/src/testing-database.ts';
 import type { Actor } from '../core/actor.ts';
-import { newId } from '../core/id.ts';
 import type { Work } from '../core/work.ts';
 import { dataSourceFor } from '../data-source.ts';
 import { actingAs } from './acting.ts';
@@ -11,14 +10,14 @@ import { NOON } from './noon.ts';
 
 export { NOON };
 
-/** A database of its own for one spec file; each test runs in a transaction that is rolled back. */
+/** The database of this worker, alone for one spec file; each test runs in a transaction that is rolled back. */
 export function useDatabase() {
   let source: DataSource;
   let runner: QueryRunner;
   let client: PoolClient;
 
   beforeAll(async () => {
-    const { ownerUrl } = await createTestDatabase(`enishi_${newId().replaceAll('-', '')}`);
+    const { ownerUrl } = await workersDatabase();
     source = await dataSourceFor(ownerUrl, 2).initialize();
   });
   afterAll(() => source.destroy());
