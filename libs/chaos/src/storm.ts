@@ -42,8 +42,8 @@ export interface Weathered extends Judged {
   readonly left: number;
 }
 
-/** Longer than the latest moment at which a mail is accepted after its connection ended. */
-const LAST_ARRIVALS = 3_500;
+/** Until it is certain that nothing more arrives, in milliseconds after the latest moment at which the server accepts a mail. */
+const LAST_ARRIVALS = 500;
 const WORKERS = 3;
 
 /** Three workers bring out the reminders of a scene, through faults and kills; then both lists are held against one another. */
@@ -72,7 +72,7 @@ export async function weather(stage: Stage, it: Weather): Promise<Weathered> {
     isOver = true;
     await meanwhile;
     await fleet.killAll();
-    await pause(LAST_ARRIVALS);
+    await pause(server.latest + LAST_ARRIVALS);
     const lines = it.isNaive ? naiveLines(it.n) : await linesOf(database.ownerUrl);
     return { ...judge(lines, server.received), seconds, kills: fleet.kills, met: server.met, left };
   } finally {

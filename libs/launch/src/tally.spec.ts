@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { ofCheck, ofJest, ofPlaywright, sum } from './tally.ts';
+import { ofCheck, ofJest, ofPlaywright, secondsOf, sum } from './tally.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -33,5 +33,12 @@ describe('the closing line', () => {
 
   it('counts a run that broke off as failed', () => {
     expect(ofPlaywright(path.join(folder, 'none.json'), 1)).toEqual({ passed: 0, failed: 1 });
+  });
+});
+
+describe('the time of one file of specs', () => {
+  it('is known of those that ran', () => {
+    const file = report({ testResults: [{ name: '/a/chaos/src/chaos.spec.ts', startTime: 1_000, endTime: 19_250 }] });
+    expect([secondsOf('chaos/src/chaos.spec.ts', file), secondsOf('other.spec.ts', file)]).toEqual([18.25, null]);
   });
 });

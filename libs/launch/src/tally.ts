@@ -23,6 +23,16 @@ export const ofJest = (file: string, code: number): Tally =>
     }),
   );
 
+/** How long one file of specs took, in seconds; null where it was not among them. */
+export function secondsOf(spec: string, file: string): number | null {
+  if (!existsSync(file)) return null;
+  const { testResults } = JSON.parse(readFileSync(file, 'utf8')) as {
+    testResults: { name: string; startTime: number; endTime: number }[];
+  };
+  const found = testResults.find(({ name }) => name.endsWith(spec));
+  return found ? (found.endTime - found.startTime) / 1000 : null;
+}
+
 /** A test that passed at the second try is not counted as good. */
 export const ofPlaywright = (file: string, code: number): Tally =>
   reported(

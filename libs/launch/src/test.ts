@@ -9,14 +9,14 @@ import { findChromium } from './chromium.ts';
 import { jestCommand } from './jest-command.ts';
 import { run, type Outcome } from './run.ts';
 import { CannotContinue, finishing, say } from './say.ts';
-import { ofCheck, ofJest, sum, type Tally } from './tally.ts';
+import { ofCheck, ofJest, secondsOf, sum, type Tally } from './tally.ts';
 import { withTestPostgres } from './test-postgres.ts';
 import { whyJest, whyPlaywright } from './why-failed.ts';
 
 const JEST = 'jest.json';
 const PLAYWRIGHT = 'playwright.json';
 
-type Counted = Outcome & { tally?: Tally };
+type Counted = Outcome & { tally?: Tally; remark?: string };
 
 /** Runs one step and tells of it: a line when it is well, all it said when it is not. */
 async function step(name: string, work: () => Promise<Counted>): Promise<Tally> {
@@ -25,10 +25,11 @@ async function step(name: string, work: () => Promise<Counted>): Promise<Tally> 
     code,
     output,
     tally = ofCheck(code),
+    remark = '',
   } = await work().catch((error: unknown): Counted => ({ code: 1, output: inFull(error) }));
   const seconds = ((performance.now() - begun) / 1000).toFixed(1);
   if (code !== 0) say(output.trimEnd());
-  say(`${code === 0 ? 'ok    ' : 'FAILED'}  ${name} (${seconds} s)`);
+  say(`${code === 0 ? 'ok    ' : 'FAILED'}  ${name} (${seconds} s${remark})`);
   return tally;
 }
 
@@ -47,7 +48,9 @@ async function inTurn(checks: Check[]): Promise<Tally[]> {
 const specs = (report: string) => () =>
   withTestPostgres(async (env) => {
     const outcome = await run(jestCommand(['--ci', '--json', `--outputFile=${report}`]), { env });
-    return { ...outcome, tally: ofJest(report, outcome.code) };
+    const chaos = secondsOf('libs/chaos/src/chaos.spec.ts', report);
+    const remark = chaos === null ? '' : `, of which chaos in its short form ${chaos.toFixed(1)} s`;
+    return { ...outcome, tally: ofJest(report, outcome.code), remark };
   });
 
 const builds = (folder: string) => async () => {

@@ -10,7 +10,7 @@ afterEach(async () => {
 });
 
 async function serverWith(share: number, seed = 1): Promise<FaultyServer> {
-  const server = await FaultyServer.open({ seed, share, slow: [400, 400], late: [50, 100] });
+  const server = await FaultyServer.open({ seed, share, slow: [1_600, 1_600], late: [50, 100] });
   open.push(server);
   return server;
 }
@@ -18,7 +18,7 @@ async function serverWith(share: number, seed = 1): Promise<FaultyServer> {
 const send = (server: FaultyServer, to: string, messageId = `${to}.1`) =>
   createTransport({
     ...{ host: '127.0.0.1', port: server.port, ignoreTLS: true, auth: { user: 'a', pass: 'b' } },
-    ...{ greetingTimeout: 200, socketTimeout: 200 },
+    ...{ greetingTimeout: 800, socketTimeout: 800 },
   })
     .sendMail({ from: 'a@chaos.example', to, subject: '朝', text: 'あ.\n.\n..い', messageId: `<${messageId}>` })
     .then(

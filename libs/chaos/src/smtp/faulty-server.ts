@@ -20,6 +20,8 @@ export const NOBODY = 'nobody';
 /** An SMTP server on a free loopback port, with faults that follow from a seed. */
 export class FaultyServer {
   readonly received = new ReceivedList();
+  /** How long after its connection ended a mail may still be accepted, in milliseconds. */
+  readonly latest: number;
   /** How often each fault was met. */
   readonly met: Record<string, number> = {};
   refusesSignIn = false;
@@ -31,6 +33,7 @@ export class FaultyServer {
   readonly #sockets = new Set<net.Socket>();
 
   private constructor({ seed, share, slow = [4_000, 6_000], late = [1_000, 3_000] }: Faultiness) {
+    this.latest = late[1];
     const nextFate = fates(seed, share);
     const chance = new Chance(seed + 1);
     this.#server = net.createServer((socket) => {
