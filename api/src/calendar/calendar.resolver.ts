@@ -6,6 +6,8 @@ import { Me } from '../core/me.decorator.ts';
 import { UnitOfWork } from '../core/work.ts';
 import { Calendar } from './calendar.result.ts';
 import { calendarOf } from './calendar.ts';
+import { ClosedDayPage } from './closed-day.result.ts';
+import { closedDayDates } from './closed-day.ts';
 
 @Resolver()
 export class CalendarResolver {
@@ -19,5 +21,13 @@ export class CalendarResolver {
     @Args('scope', { type: () => CalendarScope }) scope: CalendarScope,
   ): Promise<Calendar> {
     return this.work.look(actor, (look) => calendarOf(look, { from, to, scope }));
+  }
+
+  @Query(() => ClosedDayPage, { description: 'What I agreed on that lies on a day without work, from today on.' })
+  closedDayDates(
+    @Me() actor: Actor,
+    @Args('after', { type: () => String, nullable: true }) after?: string | null,
+  ): Promise<ClosedDayPage> {
+    return this.work.look(actor, (look) => closedDayDates(look, after));
   }
 }

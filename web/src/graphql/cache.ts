@@ -29,6 +29,8 @@ const parts = [
   'ClientHit',
   'ClientHitPage',
   'ClientPage',
+  'ClosedDayDate',
+  'ClosedDayPage',
   'ConcernedPerson',
   'ConversationPage',
   'Correction',

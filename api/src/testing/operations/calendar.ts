@@ -12,6 +12,7 @@ export const calendar: Record<string, Row> = {
   saveOfficeCalendar: object({ id: input((it) => ({ id: it.officeId, version, ...usualCalendar })) }),
   today: list({ first: () => ({}) }),
   myVisitsByDay: list({ some: () => ({ from: '2026-11-01', to: '2026-11-30' }) }, { isShared: true }),
+  closedDayDates: list({ first: () => ({}) }, { isShared: true }),
   calendar: list({
     mine: () => ({ from: '2026-11-01', to: '2026-12-31', scope: 'MINE' }),
     office: () => ({ from: '2026-11-01', to: '2026-12-31', scope: 'OFFICE' }),
