@@ -24,7 +24,7 @@ export interface Received {
   readonly raw: string;
 }
 
-const FAST = { connections: 3, rest: 0.02, doubtSettle: 0, connectTimeout: 2, greetingTimeout: 2, socketTimeout: 2 };
+const FAST = { connections: 3, rest: 0.02, doubtSettle: 0, connectTimeout: 15, greetingTimeout: 15, socketTimeout: 15 };
 
 /** A mail server of flesh and blood, and workers on a database of their own; what is written is committed. */
 export function useMailing() {
