@@ -1,7 +1,7 @@
 const typed = (__typename: string, it: object) => ({ __typename, ...it });
 
 const NOTHING = {
-  ...{ what: null, personName: null, clientName: null, ownerName: null, dueOn: null, milestoneOn: null },
+  ...{ what: null, callId: null, personName: null, clientName: null, ownerName: null, dueOn: null, milestoneOn: null },
   ...{ businessDaysLate: null, visits: null, due: null, overdue: null, thisWeek: null, unreported: null, calls: null },
   ...{ undecidedTerms: null, handovers: null, people: null, recipientName: null, mailKind: null, mailDay: null },
   ...{ smtpCode: null, code: null },
