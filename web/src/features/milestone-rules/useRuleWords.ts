@@ -3,13 +3,14 @@ import type { RuleFieldsFragment } from '../../graphql/gql/graphql.ts';
 
 type Timing = Pick<RuleFieldsFragment, 'trigger' | 'amount' | 'forWhom'>;
 
+const whenKey = (forWhom: string, trigger: string) =>
+  `milestone-rules.when.${forWhom === 'ALUMNUS' ? 'alumnus' : 'staff'}.${trigger}`;
+
 /** A rule in one line: when, then by whom and how, then within which days. */
 export function useRuleWords() {
   const { t } = useI18n();
   const when = ({ trigger, amount, forWhom }: Timing) =>
-    t(`milestone-rules.when.${forWhom === 'ALUMNUS' ? 'alumnus' : 'staff'}.${amount === 0 ? 'FIRST_DAY' : trigger}`, {
-      n: amount ?? 0,
-    });
+    t(whenKey(forWhom, amount === 0 ? 'FIRST_DAY' : trigger), { n: amount ?? 0 }, amount ?? 0);
   const how = ({ makes, byRole, channel }: RuleFieldsFragment) =>
     makes === 'CALL'
       ? t('milestone-rules.byManager')
