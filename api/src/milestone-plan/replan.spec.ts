@@ -38,6 +38,7 @@ interface Row {
   readonly state: string;
   readonly occurrence: number;
   readonly superseded_for: string | null;
+  readonly unassigned_at: Date | null;
 }
 const rows = async (table: string, day: string, { id }: Assignment): Promise<Row[]> =>
   (
@@ -216,6 +217,18 @@ describe('what is planned no longer', () => {
     await edit(work, { endedOn: null, startedOn: '2026-11-21', endReason: null }, 2);
     await plan(work);
     expect(await calls(work)).toMatchObject([{ state: 'PLANNED', superseded_for: null, reason: null }]);
+  });
+
+  it('says since when nobody has the call that stands again, where no manager is left', async () => {
+    await aCallRule(database, office);
+    const work = await beginning('2026-11-21');
+    await plan(work);
+    await edit(work, { endedOn: '2026-11-20', startedOn: '2026-11-20', endReason: '誤り' });
+    await plan(work);
+    await isDeactivated(database, manager);
+    await edit(work, { endedOn: null, startedOn: '2026-11-21', endReason: null }, 2);
+    await plan(work);
+    expect(await calls(work)).toMatchObject([{ state: 'PLANNED', owner_id: null, unassigned_at: NOON }]);
   });
 
   it('goes when its rule is switched off, but for what is past and what somebody has in hand', async () => {

@@ -63,7 +63,7 @@ export const planWithin = (scope: Scope): string => `
     ), made_calls as (
       insert into milestone_call (id, created_at, person_id, assignment_id, rule_id, occurrence, unassigned_at, ${CALL.join(', ')})
       select new_id(), y.now, y.person_id, y.assignment_id, y.rule_id, y.occurrence, case when y.owner_id is null then y.now end, ${CALL.map((it) => `y.${it}`).join(', ')}
-      from dressed y where y.makes = 'CALL' and y.id is null ${IN_ORDER} ${REVIVED('milestone_call', CALL).replace('where rule_id is not null ', '')}
+      from dressed y where y.makes = 'CALL' and y.id is null ${IN_ORDER} ${REVIVED('milestone_call', [...CALL, 'unassigned_at']).replace('where rule_id is not null ', '')}
       returning id
     ), follow_up_moved as (${moved('follow_up', FOLLOW_UP, scope.rows)}
     ), milestone_call_moved as (${moved('milestone_call', CALL, scope.rows)}
