@@ -57,10 +57,14 @@ export async function settle(engine: Engine, mail: Claimed, { how, code, ...said
   const { id, token } = mail;
   await lasting(engine, () => {
     if (how === 'SENT') return gathered.sent({ id, token, code, answer });
-    if (how === 'STOP') return ledger.rows(STOP, [id, token, reasonOf(code, answer), answer, pace.stopPause]);
+    if (how === 'STOP') return stop(engine, mail, reasonOf(code, answer), answer);
     const wait = pauseAfter(mail.attempts, pace);
     return ledger.rows(SETTLE, [id, workerId, token, how, code, answer, wait, pace.patience, pace.mostPoison]);
   });
+}
+
+async function stop({ ledger, pace, onStop }: Engine, mail: Claimed, why: string, said: string): Promise<void> {
+  if (await ledger.answer<boolean>(STOP, [mail.id, mail.token, why, said, pace.stopPause])) onStop(said);
 }
 
 /** Why the server takes nothing from us: its code, else the class of the fault. */

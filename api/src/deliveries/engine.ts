@@ -17,4 +17,6 @@ export interface Engine {
   readonly from: Sender;
   /** What stands behind the @ of a Message-ID. */
   readonly host: string;
+  /** Told once, when the server begins to take nothing from us: the log is where its operator looks first. */
+  readonly onStop: (why: string) => void;
 }

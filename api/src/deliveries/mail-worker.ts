@@ -49,7 +49,8 @@ export class MailWorker {
     const transport = smtpUrl ? new SmtpTransport(smtpUrl, pace) : null;
     const workerId = newId();
     const gathered = new Gathered(ledger, workerId, pace);
-    this.engine = { workerId, ledger, gathered, told, pace, transport, oracle, from, host };
+    const onStop = (why: string) => parts.onFault('hand over mails, which wait now', why);
+    this.engine = { workerId, ledger, gathered, told, pace, transport, oracle, from, host, onStop };
     const lane = (what: string, task: () => Promise<unknown>) =>
       new Lane(task, pace.rest, (fault) => parts.onFault(what, fault));
     this.lanes = [

@@ -24,9 +24,12 @@ describe('a mail server that takes nothing from us', () => {
     });
     const administrator = await mailing.someone('ADMINISTRATOR');
     for (let nth = 0; nth < 20; nth += 1) await mailing.remind(await mailing.someone());
-    const worker = mailing.worker({ smtpUrl: withAccount(mailing.port), pace: { connections: 1 } });
+    const logged: string[] = [];
+    const onFault = (what: string, fault: unknown) => void logged.push(`${what}: ${String(fault)}`);
+    const worker = mailing.worker({ smtpUrl: withAccount(mailing.port), pace: { connections: 1 }, onFault });
     await mailing.round(worker);
     await mailing.round(worker);
+    expect(logged).toEqual([expect.stringMatching(/^hand over mails, which wait now: .*535/)]);
 
     expect(await standing()).toMatchObject({ code: '535', stopped_at: expect.any(Date) });
     expect(signIns).toBe(1);
