@@ -31,7 +31,7 @@ test('a manager calls with thanks, one thumb, and what they wish for is a promis
     await expect(page.getByRole('link', { name: /次の電話へ|一覧へ戻る/ })).toBeInViewport();
     await page.getByRole('link', { name: '長谷川 結衣さん' }).first().click();
     await page.getByRole('tab', { name: 'お礼電話' }).click();
-    await page.getByRole('link', { name: wish }).click();
+    await page.getByRole('tabpanel', { name: 'お礼電話' }).getByRole('link', { name: wish }).click();
     await expect(page.getByRole('heading', { level: 1, name: wish })).toBeVisible();
   });
 });

@@ -52,7 +52,8 @@ export const look: NuxtUIOptions = {
       slots: {
         content: 'max-h-[calc(100dvh-2rem)] dark:bg-muted',
         title: 'text-lg/7',
-        header: 'pe-14',
+        // A long head keeps its height where the body scrolls.
+        header: 'shrink-0 pe-14',
         close: 'top-2.5 sm:top-2.5',
       },
     },

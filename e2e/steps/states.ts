@@ -71,6 +71,13 @@ export const closes: Act = async (page) => {
   await expect(page.getByRole('dialog').or(page.getByRole('menu'))).toHaveCount(0);
 };
 
+/** Closes a dialog with a form by its button: Escape would lose what was typed, and does nothing there. */
+export const closesForm: Act = async (page, language) => {
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: language === 'ja' ? '閉じる' : 'Close', exact: true }).click();
+  await expect(dialog).toHaveCount(0);
+};
+
 /** A record in which something was asked of us, and nothing promised. */
 export const lacksAPromise: Act = async (page, language) => {
   const ja = language === 'ja';

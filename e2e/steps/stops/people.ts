@@ -1,5 +1,5 @@
 import { YUI, type Places } from './places.ts';
-import { closes, fills, lacks, lacksAPromise, opens, opensByKey, says, then } from '../states.ts';
+import { closes, closesForm, fills, lacks, lacksAPromise, opens, opensByKey, says, then } from '../states.ts';
 import { none, type Stop } from '../tour.ts';
 
 /** People and where they work. */
@@ -15,7 +15,7 @@ export const people = ({ person, thread, client }: Places): Record<string, Stop>
     heading: says('ひなた精密工業', 'ひなた精密工業'),
     open: [
       opens('dialog', says(/^第一想起/, /^Named first/)),
-      then(closes, opens('menu', says('「ひなた精密工業」の操作', 'Actions for “ひなた精密工業”'))),
+      then(closesForm, opens('menu', says('「ひなた精密工業」の操作', 'Actions for “ひなた精密工業”'))),
       opens('dialog', says(/^派遣先を直す/, /^Edit the client/)),
     ],
     error: { question: 'Client', forms: [then(fills([says('名前', 'Name'), '']), lacks)] },
