@@ -48,6 +48,12 @@ const anyOf = (patterns: readonly string[], before = '') => new RegExp(`${before
  */
 export const filesOfRoutes: Groups = [
   { name: 'app', tags: ['$initial'] },
+  // 今日 and a person lead to the calls by parts that come when they are shown: what the calls' own pages need stays out of theirs.
+  {
+    name: 'calls',
+    test: anyOf(['features/calls/(?!index|CallsDue|CallsOfPerson)'], own),
+    includeDependenciesRecursively: false,
+  },
   { name: 'day', test: anyOf(day, own) },
   { name: 'person', test: anyOf(person, own) },
   { name: 'form', test: anyOf(form) },
